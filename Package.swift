@@ -1,0 +1,95 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+// The settings of the house; DESIGN's reasons: Swift 6, explicit existentials, no leaking imports, every unsafe call marked.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: a library target under `Sources/`.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of a room: a target under `Tests/`.
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies, swiftSettings: settings)
+}
+
+/// A C library of Debian: a module map and a shim, nothing else.
+func library(_ name: String, pkgConfig: String, debian package: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+let subprocess: [Target.Dependency] = [
+  .product(name: "Subprocess", package: "swift-subprocess"),
+  .product(name: "SystemPackage", package: "swift-system"),
+]
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "dossier",
+  products: [
+    .executable(name: "dossier", targets: ["dossier"]),
+    .executable(name: "dossier-probe", targets: ["DocumentProbe"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+  ],
+  targets: [
+    library("CLibXML2", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
+    library("CLibXSLT", pkgConfig: "libxslt", debian: "libxslt1-dev"),
+    library("CPoppler", pkgConfig: "poppler-glib", debian: "libpoppler-glib-dev"),
+    library("CQPDF", pkgConfig: "libqpdf", debian: "libqpdf-dev"),
+    library("CLibZip", pkgConfig: "libzip", debian: "libzip-dev"),
+    library("CLibIcal", pkgConfig: "libical", debian: "libical-dev"),
+    library("CNettle", pkgConfig: "nettle", debian: "nettle-dev"),
+
+    room("VacancyModel"),
+    room("ContentHash", ["CNettle"]),
+    room("ZonedTime", ["VacancyModel", "CLibIcal"]),
+    room("Markup", ["CLibXML2", "CLibXSLT"]),
+    room("Documents", ["ContentHash"] + subprocess),
+    room("NoticeReading", ["VacancyModel", "Documents", "Markup"]),
+    room("Planning", ["VacancyModel", "NoticeReading", "Markup"]),
+    room("FormatChecking", ["VacancyModel", "Documents"]),
+    room("WorkspaceStore", ["VacancyModel", "ContentHash", "Markup"]),
+    room("Readiness", ["VacancyModel", "ZonedTime"]),
+    room("Rendering", ["VacancyModel", "Documents", "Readiness", "Markup", "ZonedTime"]),
+    room(
+      "Commands",
+      [
+        "VacancyModel", "ContentHash", "ZonedTime", "Markup", "Documents", "NoticeReading", "Planning",
+        "FormatChecking", "WorkspaceStore", "Readiness", "Rendering", argumentParser,
+      ]),
+    .executableTarget(name: "dossier", dependencies: ["Commands"], swiftSettings: settings),
+    .executableTarget(
+      name: "DocumentProbe", dependencies: ["Documents", "Markup", "CPoppler", "CQPDF", "CLibZip"],
+      swiftSettings: settings),
+
+    .target(
+      name: "TestSupport", dependencies: ["VacancyModel"] + subprocess, path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests(of: "VacancyModel"),
+    tests(of: "ContentHash"),
+    tests(of: "ZonedTime", ["VacancyModel"]),
+    tests(of: "Markup"),
+    tests(of: "Documents"),
+    tests(of: "NoticeReading", ["VacancyModel", "Documents"]),
+    tests(of: "Planning", ["VacancyModel", "NoticeReading", "Documents"]),
+    tests(of: "FormatChecking", ["VacancyModel", "Documents"]),
+    tests(of: "WorkspaceStore", ["VacancyModel", "ContentHash", "Markup"]),
+    tests(of: "Readiness", ["VacancyModel", "ZonedTime"]),
+    tests(of: "Rendering", ["VacancyModel", "Documents", "Readiness", "Markup"]),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["TestSupport"] + subprocess, swiftSettings: settings),
+  ]
+)
