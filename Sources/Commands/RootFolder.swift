@@ -6,8 +6,15 @@ package struct RootFolder: Hashable, Sendable {
   package var path: String
   /// The templates: the root's own, or those that were installed with the program.
   package var templates: String
-  /// How to make it: a folder of its own that is simply not there yet may be made; one that was named must exist.
+  /// Whether it may be made when it is not there: the user's data folder may, one that was named must exist.
   package var mayBeMade: Bool
+
+  /// A root.
+  package init(path: String, templates: String, mayBeMade: Bool) {
+    self.path = path
+    self.templates = templates
+    self.mayBeMade = mayBeMade
+  }
 
   /// The folder of all workspaces.
   package var workspaces: String { path + "/Workspaces" }
