@@ -16,7 +16,7 @@ extension ChecklistWriter {
       fact: "experience", "read.experience", messages.experience(vacancy.experienceYears),
       vacancy.experienceYears.first?.source)
     write(
-      fact: "clearance", "read.clearance", vacancy.clearanceLevel.map { VisibleText.line($0.value) } ?? "",
+      fact: "clearance", "read.clearance", vacancy.clearanceLevel.map(messages.value) ?? "",
       vacancy.clearanceLevel?.source)
     write(
       fact: "salary", "read.salary", vacancy.salary.map { messages.salary($0.value) } ?? "", vacancy.salary?.source)

@@ -68,7 +68,7 @@ extension TerminalRenderer {
     add("read.languages", messages.languages(vacancy.languages), vacancy.languages.first?.source)
     add("read.experience", messages.experience(vacancy.experienceYears), vacancy.experienceYears.first?.source)
     add(
-      "read.clearance", vacancy.clearanceLevel.map { VisibleText.line($0.value) } ?? "",
+      "read.clearance", vacancy.clearanceLevel.map(messages.value) ?? "",
       vacancy.clearanceLevel?.source)
     add("read.salary", vacancy.salary.map { messages.salary($0.value) } ?? "", vacancy.salary?.source)
     add("read.contract", messages.contract(vacancy.contract), vacancy.contract.years?.source)
