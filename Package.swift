@@ -63,7 +63,7 @@ let package = Package(
     room("FormatChecking", ["VacancyModel", "Documents"]),
     room("WorkspaceStore", ["VacancyModel", "ContentHash", "Markup"]),
     room("Readiness", ["VacancyModel", "ZonedTime"]),
-    room("Rendering", ["VacancyModel", "Documents", "Readiness", "Markup", "ZonedTime"]),
+    room("Rendering", ["VacancyModel", "Documents", "FormatChecking", "Readiness", "Markup", "ZonedTime"]),
     room(
       "Commands",
       [
@@ -88,7 +88,7 @@ let package = Package(
     tests(of: "FormatChecking", ["VacancyModel", "Documents"]),
     tests(of: "WorkspaceStore", ["VacancyModel", "ContentHash", "Markup"]),
     tests(of: "Readiness", ["VacancyModel", "ZonedTime"]),
-    tests(of: "Rendering", ["VacancyModel", "Documents", "Readiness", "Markup"]),
+    tests(of: "Rendering", ["VacancyModel", "Documents", "FormatChecking", "Readiness", "Markup", "ZonedTime"]),
     tests(of: "Commands", ["VacancyModel"]),
     .testTarget(
       name: "CommandLineTests", dependencies: ["TestSupport"] + subprocess, swiftSettings: settings),

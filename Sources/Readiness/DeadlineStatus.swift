@@ -23,12 +23,15 @@ package struct DeadlineStatus: Hashable, Sendable {
   /// Whether everything that the words can mean has passed.
   package let closed: Bool
 
+  /// Whether a week or less is left.
+  package var isClose: Bool { !passed && daysLeft <= 7 }
+
   /// The state of a closing time, or `nil` when its words give no date.
   ///
   /// - Parameters:
   ///   - isVouchedFor: whether the person has said that the time stands as it is read.
   ///   - clock: the clock of a zone by its IANA name, or `nil` when there is no such zone.
-  init?(
+  package init?(
     _ deadline: Deadline, isVouchedFor: Bool, now: Instant, seat: ZoneClock, clock: (String) -> ZoneClock?
   ) {
     guard let planOn = deadline.planOn else { return nil }

@@ -6,6 +6,10 @@ package struct ReadinessReport: Hashable, Sendable {
   package let workspace: Workspace
   /// The moment.
   package let now: Instant
+  /// The IANA name of the zone of the organisation's seat.
+  package let seat: String
+  /// The moment by the clock of the seat.
+  package let localNow: LocalTime
   /// The deadline; `nil` when no closing date is known.
   package let deadline: DeadlineStatus?
   /// The items, in the workspace's order.
@@ -38,12 +42,14 @@ package struct ReadinessReport: Hashable, Sendable {
   ) {
     self.workspace = workspace
     self.now = now
+    self.seat = seat.name
+    localNow = seat.local(now)
     let isVouchedFor = workspace.items.contains { $0.id == Requirement.closingTime && $0.status.isDone }
     let deadline = workspace.vacancy.deadline.flatMap {
       DeadlineStatus($0, isVouchedFor: isVouchedFor, now: now, seat: seat, clock: clock)
     }
     self.deadline = deadline
-    let today = seat.local(now).date
+    let today = localNow.date
     items = workspace.items.map { ItemReport($0, deadline: deadline, today: today, documents: documents) }
 
     let counted = items.filter(\.isCounted)
