@@ -22,8 +22,8 @@ func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target 
     name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies, swiftSettings: settings)
 }
 
-/// A C library of Debian: a module map and a shim, nothing else.
-func library(_ name: String, pkgConfig: String, debian package: String) -> Target {
+/// A C library of Debian: a module map and a shim, nothing else. Without `pkgConfig` it is loaded at run time, not linked.
+func library(_ name: String, pkgConfig: String? = nil, debian package: String) -> Target {
   .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([package])])
 }
 
@@ -46,7 +46,7 @@ let package = Package(
   ],
   targets: [
     library("CLibXML2", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
-    library("CLibXSLT", pkgConfig: "libxslt", debian: "libxslt1-dev"),
+    library("CLibXSLT", debian: "libxslt1-dev"),
     library("CPoppler", pkgConfig: "poppler-glib", debian: "libpoppler-glib-dev"),
     library("CQPDF", pkgConfig: "libqpdf", debian: "libqpdf-dev"),
     library("CLibZip", pkgConfig: "libzip", debian: "libzip-dev"),

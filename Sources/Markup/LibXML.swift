@@ -5,22 +5,26 @@ enum LibXML {
   /// Starts libxml2 once, before any thread uses it.
   static let start: Void = xmlInitParser()
 
-  /// The first complaint of one parsing, kept behind the parser's own `_private` pointer.
+  /// What libxml2 complains of.
   struct Complaint {
     var line: Int?
     var message = ""
     var code: Int32 = 0
   }
 
-  /// Keeps only the first complaint; libxml2 goes on and reports what follows from it.
+  /// Keeps only the first complaint, behind `kept`; libxml2 goes on and reports what follows from it.
+  static let keepFirst: xmlStructuredErrorFunc = { kept, error in
+    guard let error = unsafe error, unsafe error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue,
+      let kept = unsafe kept?.assumingMemoryBound(to: Complaint?.self), unsafe kept.pointee == nil
+    else { return }
+    unsafe kept.pointee = LibXML.complaint(error.pointee)
+  }
+
+  /// Has a parser keep its first complaint: what it hands to the function is itself, so `_private` holds the way on.
   static func keepFirst(of context: xmlParserCtxtPtr, in complaint: UnsafeMutablePointer<Complaint?>) {
     unsafe context.pointee._private = UnsafeMutableRawPointer(complaint)
     unsafe context.pointee.sax.pointee.serror = { context, error in
-      guard let error = unsafe error, unsafe error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue,
-        let context = unsafe context?.assumingMemoryBound(to: xmlParserCtxt.self),
-        let kept = unsafe context.pointee._private?.assumingMemoryBound(to: Complaint?.self)
-      else { return }
-      if unsafe kept.pointee == nil { unsafe kept.pointee = LibXML.complaint(error.pointee) }
+      unsafe LibXML.keepFirst(context?.assumingMemoryBound(to: xmlParserCtxt.self).pointee._private, error)
     }
   }
 

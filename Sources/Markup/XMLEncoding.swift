@@ -51,7 +51,9 @@ enum XMLEncoding {
 
   /// Refuses an XML declaration that names another encoding than those.
   private static func checkDeclaration(_ bytes: [UInt8], named allowed: [String]) throws(MarkupError) {
-    guard bytes.starts(with: "<?xml".utf8), let end = bytes.prefix(200).firstIndex(of: UInt8(ascii: ">")) else { return }
+    guard bytes.starts(with: "<?xml".utf8), let end = bytes.prefix(200).firstIndex(of: UInt8(ascii: ">")) else {
+      return
+    }
     let declaration = String(decoding: bytes[..<end], as: UTF8.self)
     guard let mark = declaration.utf8.firstRange(of: "encoding".utf8) else { return }
     let value = declaration[mark.upperBound...].drop { $0.isWhitespace || $0 == "=" }

@@ -16,6 +16,13 @@ package enum XMLReader {
   static func withDocument<Result>(
     _ bytes: [UInt8], limits: XMLLimits = .standard, _ use: (xmlDocPtr) throws(MarkupError) -> Result
   ) throws(MarkupError) -> Result {
+    let document = try unsafe makeDocument(bytes, limits: limits)
+    defer { unsafe xmlFreeDoc(document) }
+    return try unsafe use(document)
+  }
+
+  /// libxml2's own tree of a document, which the caller frees.
+  static func makeDocument(_ bytes: [UInt8], limits: XMLLimits) throws(MarkupError) -> xmlDocPtr {
     LibXML.start
     guard bytes.count <= limits.bytes else { throw tooLarge(limits) }
     let text = try XMLEncoding.utf8(bytes)
@@ -35,19 +42,20 @@ package enum XMLReader {
           Int32(options))
       }
     }
-    defer { unsafe xmlFreeDoc(document) }
-    if let complaint { throw error(complaint) }
-    guard let document = unsafe document else { throw MarkupError(.malformed, "it is empty or is not XML") }
-    return try unsafe use(document)
+    guard let document = unsafe document, complaint == nil else {
+      unsafe xmlFreeDoc(document)
+      throw error(complaint)
+    }
+    return unsafe document
   }
 
   private static func tooLarge(_ limits: XMLLimits) -> MarkupError {
     MarkupError(.refused(.size), "it has more than \(limits.bytes >> 20) MiB")
   }
 
-  private static func error(_ complaint: LibXML.Complaint) -> MarkupError {
-    if complaint.code == XML_ERR_DOCUMENT_EMPTY.rawValue {
-      return MarkupError(.malformed, line: complaint.line, "it is empty or is not XML")
+  private static func error(_ complaint: LibXML.Complaint?) -> MarkupError {
+    guard let complaint, complaint.code != XML_ERR_DOCUMENT_EMPTY.rawValue else {
+      return MarkupError(.malformed, line: complaint?.line, "it is empty or is not XML")
     }
     // "Huge input lookup", "huge text node": libxml2 takes no single text of more than 10 MB.
     if complaint.message.lowercased().contains("huge ") {

@@ -6,7 +6,8 @@ import Testing
 
   @Test func brokenTagsAreMended() throws {
     let body = try #require(
-      try parse("<!DOCTYPE html><title>T</title><P class=x>one<br>two<p>three &eacute;&nbsp;&bogus; <b>bold").first("body"))
+      try parse("<!DOCTYPE html><title>T</title><P class=x>one<br>two<p>three &eacute;&nbsp;&bogus; <b>bold").first(
+        "body"))
     #expect(body.all("p").map(\.text) == ["onetwo", "three é\u{A0}&bogus; bold"])
     #expect(body.first("p")?[attribute: "class"] == "x")
   }
