@@ -1,0 +1,61 @@
+package import Readiness
+import VacancyModel
+
+extension TerminalRenderer {
+  /// All applications, the most pressing first; the reports come in any order.
+  package func overview(_ reports: [ReadinessReport]) -> String {
+    var page = page()
+    let sorted = ReadinessReport.byDeadline(reports)
+    guard !sorted.isEmpty else {
+      page.paragraph(messages("overview.none"))
+      return page.output
+    }
+    let distances = sorted.map(distance)
+    let verdicts = sorted.map { messages.verdict($0.verdict) }
+    let counts = sorted.map { "\($0.done)/\($0.total)" }
+    let widths = [distances, verdicts, counts].map { $0.map(TerminalText.columns).max() ?? 0 }
+    let bar = width >= 72 ? 10 : 0
+    let column = widths[0] + 2 + widths[1] + 2 + (bar > 0 ? bar + 2 : 0) + widths[2] + 2
+    for (index, report) in sorted.enumerated() {
+      var head = TerminalText.padded(distances[index], to: widths[0]) + "  "
+      head += page.paint(TerminalText.padded(verdicts[index], to: widths[1]), style(report.verdict)) + "  "
+      if bar > 0 { head += TerminalRenderer.bar(report.done, of: report.total, columns: bar) + "  " }
+      head += TerminalText.alignedRight(counts[index], to: widths[2])
+      let title = report.workspace.vacancy.title.map { VisibleText.line($0.value) } ?? messages("overview.title")
+      let lines = lines(of: report, title)
+      if width - column < 24 {
+        page.verbatim(head, indent: 0)
+        for line in lines { page.paragraph(line.text, line.style, indent: 4, hanging: 6) }
+        continue
+      }
+      for (number, line) in lines.enumerated() {
+        for (part, text) in TerminalText.wrapped(line.text, width: width - column).enumerated() {
+          let lead = number == 0 && part == 0 ? head + "  " : String(repeating: " ", count: column)
+          page.verbatim(lead + page.paint(text, line.style), indent: 0)
+        }
+      }
+    }
+    return page.output
+  }
+
+  /// A bar of so many columns; only what is complete is shown full.
+  static func bar(_ done: Int, of total: Int, columns: Int) -> String {
+    let full = total > 0 ? min(columns, done * columns / total) : 0
+    return String(repeating: "█", count: full) + String(repeating: "░", count: columns - full)
+  }
+
+  private func distance(_ report: ReadinessReport) -> String {
+    guard let deadline = report.deadline else { return messages("deadline.none.short") }
+    if deadline.closed { return messages("deadline.closed.short") }
+    return deadline.passed ? messages("deadline.may-have-passed") : messages.distance(deadline)
+  }
+
+  private func lines(of report: ReadinessReport, _ title: String) -> [(text: String, style: TerminalPage.Style)] {
+    var lines: [(String, TerminalPage.Style)] = [(title, .strong)]
+    if let next = report.next {
+      lines.append((messages.labelled(messages("next"), messages.step(next, in: report).lowercasedFirst), .plain))
+    }
+    lines.append((report.workspace.slug.text, .soft))
+    return lines
+  }
+}
