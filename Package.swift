@@ -50,7 +50,7 @@ let package = Package(
     library("CPoppler", pkgConfig: "poppler-glib", debian: "libpoppler-glib-dev"),
     library("CQPDF", pkgConfig: "libqpdf", debian: "libqpdf-dev"),
     library("CLibZip", pkgConfig: "libzip", debian: "libzip-dev"),
-    library("CLibIcal", pkgConfig: "libical", debian: "libical-dev"),
+    library("CLibIcal", debian: "libical-dev"),
     library("CNettle", pkgConfig: "nettle", debian: "nettle-dev"),
 
     room("VacancyModel"),
