@@ -45,8 +45,8 @@ struct ExperienceReader {
 
   /// "four years in transport planning", "three years of work": years of service without the word experience.
   private func isService(_ offset: Int, in unit: NoticeUnit) -> Bool {
-    let rest = outline.notice.bytes[offset..<min(unit.range.upperBound, offset + 9)]
-    let follows = [" in ", " of work", " as a", " as an", " within"].contains { rest.starts(with: Array($0.utf8)) }
+    let rest = outline.notice.bytes[offset..<min(unit.range.upperBound, offset + 16)]
+    let follows = [" in ", " of work", " as a", " as an", " within", " au moins dans", " dans ", " en qualite", " de prati"].contains { rest.starts(with: Array($0.utf8)) }
     let kind = outline.section(at: unit.range.lowerBound).kind
     return follows && (kind == .essentials || kind == .qualifications || outline.hits.contains("actor.you", in: unit.range))
   }

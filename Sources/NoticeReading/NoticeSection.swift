@@ -71,7 +71,12 @@ struct SectionFinder {
     for (kind, range) in wordedHeadings() where !headings.contains(where: { $0.range.overlaps(range) }) {
       headings.append((kind, range, number(before: range.lowerBound)))
     }
-    headings.sort { $0.range.lowerBound < $1.range.lowerBound }
+    for heading in headings {
+      guard let end = inlineEnd(of: heading.range), !headings.contains(where: { $0.range.lowerBound >= heading.range.upperBound && $0.range.lowerBound <= end + 2 })
+      else { continue }
+      headings.append((.other, end..<end, nil))
+    }
+    headings.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
     var sections: [NoticeSection] = []
     var kind = NoticeSection.Kind.preamble
     var heading = 0..<0
@@ -110,6 +115,20 @@ struct SectionFinder {
       found.append((kind, range))
     }
     return found
+  }
+
+  /// Where a section ends whose text stands on its heading's line, "Profile: a degree, two years of experience.".
+  private func inlineEnd(of heading: Range<Int>) -> Int? {
+    let number = notice.line(at: heading.lowerBound)
+    let line = notice.range(ofLine: number)
+    let rest = notice.trimmed(heading.upperBound..<max(heading.upperBound, line.upperBound))
+    guard rest.count > 12, notice.bytes[rest.upperBound - 1] != 58, notice.trimmed(line).lowerBound >= heading.lowerBound - 4,
+      number < notice.lineStarts.count
+    else { return nil }
+    // Only where the following line is a sentence of its own, not the list that goes on.
+    let next = notice.trimmed(notice.range(ofLine: number + 1))
+    guard !next.isEmpty, notice.isUppercase(at: next.lowerBound), line.count < 500 else { return nil }
+    return notice.range(ofLine: number + 1).lowerBound
   }
 
   private func isBlank(_ line: Int) -> Bool {

@@ -14,6 +14,7 @@ struct RequestReader {
     var provider: String?
     var limit = Limit()
     var hasLimit = false
+    var isWeak = false
     var isCut = false
     var isConflicting = false
     var sources: [Range<Int>]
@@ -70,7 +71,8 @@ struct RequestReader {
       drafts.append(
         Draft(
           kind: resolved, isGeneric: isGeneric, need: isOptional || name.attributes["optional"] != nil ? .conditional : .must,
-          provider: name.attributes["provider"], sources: [unit.range], unit: index))
+          provider: name.attributes["provider"], isWeak: name.attributes["weak"] != nil && !isGeneric || name.name == "text",
+          sources: [unit.range], unit: index))
     }
     for length in lengths {
       guard let owner = owner(of: length.range, isAdjective: length.isAdjective, nouns: nouns, in: unit) else { continue }
@@ -82,12 +84,15 @@ struct RequestReader {
     }
     addForms(in: unit, nouns: nouns, index: index, earlier: earlier, to: &drafts)
     if !drafts.isEmpty, isCut(unit, lengths: lengths) { drafts[drafts.count - 1].isCut = true }
-    return drafts
+    // "a text" beside another noun that the length belongs to is no paper.
+    let others = drafts.contains { $0.hasLimit && !$0.isWeak }
+    return drafts.filter { !$0.isWeak || $0.hasLimit || $0.isCut || !others }
   }
 
   /// The item a noun stands for: its own kind, or by its subject for "a paper", or the question's for "the answer".
   private func kind(of name: PhraseBook.Meaning, in unit: NoticeUnit, index: Int, earlier: [Draft]) -> String {
     if name.attributes["answer"] != nil {
+      if LengthReader(outline: outline).lengths(in: unit.range).contains(where: { $0.unit == "character" }) { return "form-answers" }
       if let last = earlier.last(where: { ["question-paper", "form-answers"].contains($0.kind) }) { return last.kind }
       let isForm =
         outline.hits.contains("topic.application-form", in: unit.range) || outline.hits.contains("document.form-answers", in: unit.range)
@@ -135,7 +140,10 @@ struct RequestReader {
     case .preamble, .description, .summary, .challenges, .organisation, .contract, .benefits:
       if hasVerb, isApplicant || isReader || hasPlease || startsWithVerb || isApplication { return true }
       return hasDemand && (isApplicant || isApplication || kind == .challenges || kind == .preamble)
-    case .duties, .qualifications, .essentials, .desirables, .interrelationships, .competencies:
+    case .qualifications, .essentials, .desirables, .competencies:
+      if startsWithVerb, isReader { return true }
+      return (hasVerb || hasDemand) && (hasPlease || isApplication || (isApplicant && !startsWithVerb))
+    case .duties, .interrelationships:
       return (hasVerb || hasDemand) && (hasPlease || isApplication || (isApplicant && !startsWithVerb))
     }
   }
