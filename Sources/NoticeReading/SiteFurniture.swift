@@ -21,7 +21,7 @@ struct SiteFurniture: Sendable {
         switch hits.name(hit).id {
         case "site.instruction": return true
         case "site.furniture": return words(unit) <= 14
-        case "site.tail": return unit.startsLine && words(unit) <= 8
+        case "site.tail": return unit.startsLine && hit.range.lowerBound <= unit.range.lowerBound + 2
         case "site.category": return hit.range.lowerBound == unit.range.lowerBound && unit.startsLine && words(unit) <= 8
         default: return false
         }
