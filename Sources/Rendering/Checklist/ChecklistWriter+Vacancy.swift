@@ -46,7 +46,7 @@ extension ChecklistWriter {
       let isMissing = deadline?.text.isEmpty ?? true
       xml.start("deadline", ["state": isMissing ? "missing" : "open-ended", "confirmed": "false"])
       xml.element("remaining", text: nothing.headline)
-      xml.element("note", text: nothing.hint)
+      xml.element("note", ["kind": "hint"], text: nothing.hint)
       for doubt in messages.doubts(about: deadline, nil, seat: report.seat) { xml.element("doubt", text: doubt) }
       if let source = deadline?.source { write(quote: source) }
       xml.end()
@@ -63,10 +63,10 @@ extension ChecklistWriter {
       ])
     xml.element("remaining", text: messages.remaining(status))
     xml.element("date", text: messages.date(status.planOn))
-    xml.element("note", text: messages.zoneNote(status))
-    if status.planOn.minutes == nil { xml.element("note", text: messages("deadline.time.unstated")) }
-    if deadline?.certainty == .entered { xml.element("note", text: messages("deadline.entered")) }
-    if !status.confirmed { xml.element("note", text: messages("deadline.unconfirmed")) }
+    xml.element("note", ["kind": "zone"], text: messages.zoneNote(status))
+    if status.planOn.minutes == nil { xml.element("note", ["kind": "time"], text: messages("deadline.time.unstated")) }
+    if deadline?.certainty == .entered { xml.element("note", ["kind": "origin"], text: messages("deadline.entered")) }
+    if !status.confirmed { xml.element("note", ["kind": "unconfirmed"], text: messages.capitalized(messages("deadline.unconfirmed"))) }
     for reading in deadline?.readings ?? [] { xml.element("reading", text: reading.iso) }
     if let inferred = deadline?.inferred {
       xml.element("inferred", ["zone": inferred.zone], text: inferred.value.iso)

@@ -115,7 +115,7 @@ extension TerminalRenderer {
 
   private func counts(_ items: [Requirement], on page: inout TerminalPage) {
     func count(_ groups: [ChecklistGroup]) -> Int {
-      items.count { groups.contains(ChecklistGroup($0, isBegun: false)) }
+      items.count { $0.origin != .advice && groups.contains(ChecklistGroup($0, isBegun: false)) }
     }
     let parts = [
       ("read.count.send", count([.send])), ("read.count.prepare", count([.prepare])),

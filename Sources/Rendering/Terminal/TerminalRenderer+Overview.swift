@@ -22,18 +22,14 @@ extension TerminalRenderer {
       if bar > 0 { head += TerminalRenderer.bar(report.done, of: report.total, columns: bar) + "  " }
       head += TerminalText.alignedRight(counts[index], to: widths[2])
       let title = report.workspace.vacancy.title.map { VisibleText.line($0.value) } ?? messages("overview.title")
-      let lines = lines(of: report, title)
-      if width - column < 24 {
-        page.verbatim(head, indent: 0)
-        for line in lines { page.paragraph(line.text, line.style, indent: 4, hanging: 6) }
-        continue
+      let isNarrow = width - column < 24
+      if isNarrow { page.verbatim(head, indent: 0) }
+      for (number, line) in TerminalText.wrapped(title, width: isNarrow ? width - 4 : width - column).enumerated() {
+        let lead = String(repeating: " ", count: isNarrow ? 4 : column)
+        page.verbatim((number == 0 && !isNarrow ? head + "  " : lead) + page.paint(line, .strong), indent: 0)
       }
-      for (number, line) in lines.enumerated() {
-        for (part, text) in TerminalText.wrapped(line.text, width: width - column).enumerated() {
-          let lead = number == 0 && part == 0 ? head + "  " : String(repeating: " ", count: column)
-          page.verbatim(lead + page.paint(text, line.style), indent: 0)
-        }
-      }
+      let indent = isNarrow ? 4 : widths[0] + 2
+      page.paragraph(next(of: report), .soft, indent: indent, hanging: indent + 2)
     }
     return page.output
   }
@@ -50,12 +46,9 @@ extension TerminalRenderer {
     return deadline.passed ? messages("deadline.may-have-passed") : messages.distance(deadline)
   }
 
-  private func lines(of report: ReadinessReport, _ title: String) -> [(text: String, style: TerminalPage.Style)] {
-    var lines: [(String, TerminalPage.Style)] = [(title, .strong)]
-    if let next = report.next {
-      lines.append((messages.labelled(messages("next"), messages.step(next, in: report).lowercasedFirst), .plain))
-    }
-    lines.append((report.workspace.slug.text, .soft))
-    return lines
+  /// The name that commands take, and the next thing to do.
+  private func next(of report: ReadinessReport) -> String {
+    let slug = report.workspace.slug.text
+    return report.next.map { messages.labelled(slug, messages.step($0, in: report).lowercasedFirst) } ?? slug
   }
 }

@@ -1,0 +1,175 @@
+import VacancyModel
+
+/// Finds the organisation and the place of work.
+struct OrganisationReader {
+  let outline: NoticeOutline
+  let header: [HeaderReader.Entry]
+
+  /// An organisation that the phrases know, and where the notice names it.
+  struct Recognised {
+    /// Its entry in `Templates/Phrases/organisations.xml`.
+    var meaning: PhraseBook.Meaning
+    /// Where it is named first.
+    var range: Range<Int>
+  }
+
+  /// The known organisation that recruits: of the family named most, the body named most; labels weigh more than text.
+  func recognised() -> Recognised? {
+    var families: [String: Int] = [:]
+    var bodies: [String: (count: Int, hit: PhraseHits.Hit)] = [:]
+    let labelled = header.filter { $0.name == "organisation" || $0.name == "title" }
+    let heads = outline.notice.range(ofLine: 1).upperBound
+    for hit in outline.hits.ofGroup("organisation") + outline.hits.ofGroup("family") where hit.isWhole {
+      if outline.furniture.rangesBelowPreface.contains(where: { $0.contains(hit.range.lowerBound) }) { continue }
+      let meaning = outline.hits.name(hit)
+      let family = meaning.attributes["family"] ?? meaning.name
+      var weight = 1
+      if labelled.contains(where: { $0.value.contains(hit.range.lowerBound) }) { weight = 40 }
+      else if hit.range.lowerBound < heads { weight = 8 }
+      else if isRecruiting(hit) { weight = 8 }
+      families[family, default: 0] += weight
+      guard meaning.group == "organisation" else { continue }
+      bodies[meaning.id] = (bodies[meaning.id].map(\.count).map { $0 + weight } ?? weight, bodies[meaning.id]?.hit ?? hit)
+    }
+    guard let family = families.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return nil }
+    let candidates = bodies.filter { entry in
+      let meaning = outline.hits.name(entry.value.hit)
+      return (meaning.attributes["family"] ?? meaning.name) == family
+    }
+    let best = candidates.max { left, right in
+      (left.value.count, -left.value.hit.range.lowerBound) < (right.value.count, -right.value.hit.range.lowerBound)
+    }
+    guard let best else { return nil }
+    return Recognised(meaning: outline.hits.name(best.value.hit), range: best.value.hit.range)
+  }
+
+  /// "… is looking for", "… invites applications", "a post at the …" in the same unit.
+  private func isRecruiting(_ hit: PhraseHits.Hit) -> Bool {
+    guard let unit = outline.unit(at: hit.range.lowerBound),
+      let verb = outline.hits.first("word.recruits", in: unit.range)
+    else { return false }
+    return abs(verb.range.lowerBound - hit.range.upperBound) < 60
+  }
+
+  /// The organisation's name as known, or as a label or the first lines give it; `nil` when the copy does not say.
+  func organisation(_ recognised: Recognised?) -> Fact<String>? {
+    let notice = outline.notice
+    let label = header.first { $0.name == "organisation" }
+    if let recognised, label == nil || label!.value.contains(recognised.range.lowerBound) || isFamilyLabel(label!, recognised),
+      let name = recognised.meaning.attributes["name"]
+    {
+      let place =
+        label.map { $0.label.lowerBound..<$0.value.upperBound } ?? outline.quote(around: recognised.range)
+      let quoted = place.contains(recognised.range.lowerBound) ? place : outline.quote(around: recognised.range)
+      let french = isFrench(recognised.range) ? recognised.meaning.attributes["french"] : nil
+      return Fact(french ?? name, source: notice.source(quoted))
+    }
+    if let label {
+      var text = notice.words(label.value)
+      if text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex {
+        text = String(text[..<open]).trimmingTail()
+      }
+      return Fact(text, source: notice.source(label.label.lowerBound..<label.value.upperBound))
+    }
+    return unknownName()
+  }
+
+  private func isFamilyLabel(_ label: HeaderReader.Entry, _ recognised: Recognised) -> Bool {
+    outline.hits.within(label.value).contains { outline.hits.name($0).id == "family.\(recognised.meaning.attributes["family"] ?? "")" }
+      && outline.notice.words(label.value).split(separator: " ").count <= 2
+  }
+
+  private func isFrench(_ range: Range<Int>) -> Bool {
+    outline.hits.within(range).contains { $0.range == range && outline.hits.book.phrases[$0.phrase].language == "fr" }
+  }
+
+  /// A line above the sections, or the subject of the first sentences, that is made like an institution's name.
+  private func unknownName() -> Fact<String>? {
+    let notice = outline.notice
+    for unit in outline.units.prefix(30) where !outline.furniture.contains(unit.range.lowerBound) {
+      guard let noun = outline.hits.first("word.institution", in: unit.range),
+        let name = name(around: noun.range, in: unit.range)
+      else { continue }
+      let text = notice.words(name)
+      guard text.split(separator: " ").count >= 2 else { continue }
+      return Fact(text, .inferred, source: notice.source(outline.quote(around: name)))
+    }
+    return nil
+  }
+
+  /// The capitalised words around an institution's noun: "European Institute for River Safety".
+  private func name(around noun: Range<Int>, in unit: Range<Int>) -> Range<Int>? {
+    let notice = outline.notice
+    guard notice.isUppercase(at: noun.lowerBound) else { return nil }
+    var start = noun.lowerBound
+    while let word = previousWord(before: start, in: unit), notice.isUppercase(at: word.lowerBound),
+      !["the", "le", "la", "at", "join"].contains(String(decoding: notice.bytes[word], as: UTF8.self))
+    {
+      start = word.lowerBound
+    }
+    var end = noun.upperBound
+    var pending = end
+    while let word = nextWord(after: pending, in: unit) {
+      let text = String(decoding: notice.bytes[word], as: UTF8.self)
+      if notice.isUppercase(at: word.lowerBound) {
+        end = word.upperBound
+        pending = end
+      } else if ["of", "for", "and", "the", "on", "in", "de", "des", "du", "la", "le", "et", "pour", "d", "l"].contains(text) {
+        pending = word.upperBound
+      } else {
+        break
+      }
+    }
+    return start..<end
+  }
+
+  private func previousWord(before offset: Int, in unit: Range<Int>) -> Range<Int>? {
+    var end = offset
+    while end > unit.lowerBound, outline.notice.bytes[end - 1] == 32 { end -= 1 }
+    var start = end
+    while start > unit.lowerBound, outline.notice.bytes[start - 1].isAlphanumeric { start -= 1 }
+    return start < end ? start..<end : nil
+  }
+
+  private func nextWord(after offset: Int, in unit: Range<Int>) -> Range<Int>? {
+    var start = offset
+    while start < unit.upperBound, [32, 39, 45].contains(outline.notice.bytes[start]) { start += 1 }
+    var end = start
+    while end < unit.upperBound, outline.notice.bytes[end].isAlphanumeric { end += 1 }
+    return start < end ? start..<end : nil
+  }
+
+  /// The place of work: from its label, or inferred from the seat that the notice names.
+  func location(_ recognised: Recognised?) -> Fact<String>? {
+    let notice = outline.notice
+    if let entry = header.first(where: { $0.name == "location" }) {
+      return Fact(place(notice.words(entry.value)), source: notice.source(entry.label.lowerBound..<entry.value.upperBound))
+    }
+    guard let seat = recognised?.meaning.attributes["place"] else { return nil }
+    let folded = Array(TextFolding.fold(seat).utf8)
+    guard let found = notice.bytes.firstRange(of: folded) else { return nil }
+    return Fact(seat, .inferred, source: notice.source(outline.quote(around: found)))
+  }
+
+  /// "Belgium-Brussels" and "Belgium – Brussels" become "Brussels, Belgium".
+  private func place(_ text: String) -> String {
+    let parts = text.split(whereSeparator: { "-–—,/|".contains($0) }).map { String($0).trimmingTail().trimmingHead() }
+    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return text }
+    let countries = Set(outline.hits.book.countries)
+    if countries.contains(TextFolding.fold(parts[0])) { return "\(parts[1]), \(parts[0])" }
+    if countries.contains(TextFolding.fold(parts[1])) { return "\(parts[0]), \(parts[1])" }
+    return text
+  }
+}
+
+extension String {
+  /// Without white space at the end.
+  func trimmingTail() -> String {
+    var text = self
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return text
+  }
+
+  /// Without white space at the beginning.
+  func trimmingHead() -> String { String(drop { $0.isWhitespace }) }
+}
