@@ -55,22 +55,40 @@ package struct CheckCommand: AsyncParsableCommand {
 
   /// Checks in a given context.
   package func run(in context: CommandContext) async throws {
-    let office = try Office(context)
-    let asked = try workspace.map { try office.limit(of: item, in: office.open($0), mayBeNone: !limits.limit.isEmpty) }
-    let limit = (asked?.limit ?? PaperLimit()).overriding(with: limits.limit)
-    let renderer = try office.renderer()
+    let desk = try Desk(context)
+    let asked = try workspace.map { try limitedItem(in: desk.load($0)) } ?? nil
+    let limit = (asked?.limit.map { PaperLimit($0) } ?? PaperLimit()).overriding(with: limits.limit)
+    let renderer = try desk.renderer()
     var worst = ExitStatus.fine.rawValue
     for (index, file) in files.enumerated() {
-      let outcome = try await PaperCheck.run(file, against: limit, source: asked?.source)
+      let outcome = try await PaperCheck.run(file, against: limit, source: asked?.sources.first)
       worst = max(worst, outcome.status(strict: strict).rawValue)
       if json {
         try context.output.write(line: CheckJSON.render(outcome.report))
       } else if let failure = outcome.failure {
-        try context.messages.write(line: "dossier: " + failure.message)
+        try context.messages.write(line: failure.text)
       } else {
         try context.output.write(line: (index > 0 ? "\n" : "") + renderer.check(outcome.report))
       }
     }
     if worst != 0 { throw ExitCode(worst) }
+  }
+
+  /// The item whose limits count; `nil` when none has limits and options give some.
+  private func limitedItem(in workspace: Workspace) throws -> Requirement? {
+    if let item { return workspace.items[try workspace.index(ofItem: item)].requirement }
+    let limited = workspace.items.map(\.requirement).filter { $0.limit != nil }
+    if limited.count == 1 { return limited[0] }
+    guard limited.isEmpty else {
+      throw CommandFailure(
+        .usage, "'\(workspace.slug)' has \(limited.count) papers with limits; say which one this is.",
+        advice: limited.map { "--item \($0.id)" }.joined(separator: " or "))
+    }
+    guard !limits.limit.isEmpty else {
+      throw CommandFailure(
+        .usage, "No item of '\(workspace.slug)' has a limit to check against.",
+        advice: "Give the limits: --max-pages 2 --paper A4, or leave --workspace out to measure only.")
+    }
+    return nil
   }
 }

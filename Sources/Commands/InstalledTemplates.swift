@@ -1,4 +1,3 @@
-import Markup
 import Rendering
 
 /// The data that people edit: words, rules, schemas and the stylesheet, read when a command needs them.
@@ -10,14 +9,6 @@ struct InstalledTemplates: Sendable {
   func messages(_ language: Messages.Language = .english) throws -> Messages {
     let name = "Messages/\(language.rawValue).txt"
     return try Messages(bytes(name), language: language)
-  }
-
-  /// The XML files of a folder of templates, by name.
-  func documents(in subfolder: String) throws -> [(name: String, root: XMLElement)] {
-    try FileBytes.names(in: "\(folder)/\(subfolder)", endingIn: ".xml").map { name in
-      let file = "\(subfolder)/\(name)"
-      return (name, try XMLReader.read(bytes(file), name: file))
-    }
   }
 
   /// The bytes of one file.
