@@ -13,7 +13,7 @@ struct ContractReader {
       if [.duties, .essentials, .desirables, .competencies, .qualifications].contains(kind) { continue }
       let hits = outline.hits
       if terms.conversion == nil, let conversion = hits.first("word.conversion", in: unit.range) {
-        let negated = hits.contains("word.no", in: unit.range)
+        let negated = hits.contains("word.noconversion", in: unit.range)
         terms.conversion = Fact(!negated, source: outline.notice.source(outline.quote(around: conversion.range)))
       }
       guard hits.contains("word.contract", in: unit.range) || hits.contains("word.maximumservice", in: unit.range) else { continue }

@@ -66,12 +66,23 @@ struct DamageReader {
     return places.prefix(3).map { outline.notice.source(outline.quote(around: $0)) }
   }
 
-  /// Letters meet letters at one of the ends.
+  /// Another word is run into one of the ends: a change of case shows it, or what is left is a little word.
+  ///
+  /// A longer form of the same word ("organisational") is no damage.
   private func isRunTogether(_ range: Range<Int>) -> Bool {
     let bytes = outline.notice.bytes
-    let start = range.lowerBound > 0 && bytes[range.lowerBound].isLetter && bytes[range.lowerBound - 1].isLetter
-    let end = range.upperBound < bytes.count && bytes[range.upperBound].isLetter && bytes[range.upperBound - 1].isLetter
-    return start || end
+    var start = range.lowerBound
+    while start > 0, bytes[start - 1].isLetter { start -= 1 }
+    var end = range.upperBound
+    while end < bytes.count, bytes[end].isLetter { end += 1 }
+    let book = outline.hits.book
+    return isRun(start..<range.lowerBound, seam: range.lowerBound, words: book.glueWords)
+      || isRun(range.upperBound..<end, seam: range.upperBound, words: book.functionWords)
+  }
+
+  private func isRun(_ rest: Range<Int>, seam: Int, words: Set<[UInt8]>) -> Bool {
+    guard !rest.isEmpty else { return false }
+    return PhraseHits.isSeam(seam, in: outline.notice) || words.contains(Array(outline.notice.bytes[rest]))
   }
 
   /// Spaces put into addresses and numbers: "www. example. int", "7,970. 25".
@@ -80,6 +91,18 @@ struct DamageReader {
     guard let found = bytes.firstRange(of: Array("www. ".utf8)), found.upperBound < bytes.count, bytes[found.upperBound].isLetter
     else { return [] }
     return [outline.notice.source(found.lowerBound..<min(bytes.count, found.lowerBound + 40))]
+  }
+
+  /// A section of further information that holds nothing but the address of a document: the text stands there.
+  func linkedSection() -> Source? {
+    for section in outline.sections where section.kind == .additional {
+      let units = outline.units(in: section.body).filter { !outline.furniture.contains($0.range.lowerBound) }
+      guard let first = units.first, units.count <= 2, outline.hits.contains("word.address", in: first.range),
+        let last = units.last, last.range.upperBound - first.range.lowerBound < 200
+      else { continue }
+      return outline.notice.source(first.range.lowerBound..<last.range.upperBound)
+    }
+    return nil
   }
 
   /// Links whose target is lost: empty brackets, "(link)", "click here" in a text without the address.
@@ -91,7 +114,11 @@ struct DamageReader {
     while let open = bytes[offset...].firstIndex(of: 40) {
       var end = open + 1
       while end < bytes.count, bytes[end].isSpace { end += 1 }
-      if end < bytes.count, bytes[end] == 41, end > open + 1 { places.append(around(open..<(end + 1))) }
+      if let close = bytes[end...].prefix(12).firstIndex(of: 41) {
+        let inner = String(decoding: bytes[open + 1..<close].filter { !$0.isSpace }, as: UTF8.self)
+        let isEmpty = inner.isEmpty && close > open + 1
+        if isEmpty || ["link", "lien", "here", "ici"].contains(inner) { places.append(around(open..<(close + 1))) }
+      }
       offset = open + 1
     }
     for hit in outline.hits.of("word.lostlink") where !outline.furniture.contains(hit.range.lowerBound) {

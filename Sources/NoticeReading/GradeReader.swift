@@ -14,7 +14,7 @@ struct GradeReader {
         found.append(Fact(text, source: notice.source(quote)))
       }
     }
-    for entry in header where entry.name == "grade" {
+    for entry in header where ["grade", "category"].contains(entry.name) && hasDigit(entry.value) {
       add(entry.value, quoting: entry.label.lowerBound..<entry.value.upperBound, isLabelled: true)
     }
     if !found.isEmpty { return found }
@@ -41,6 +41,8 @@ struct GradeReader {
     }
     return found
   }
+
+  private func hasDigit(_ range: Range<Int>) -> Bool { outline.notice.bytes[range].contains(where: \.isDigit) }
 
   /// The grades written in a range. Pairs such as `G15/G17`, `G17-G20`, `G15/17` give both.
   private func codes(in range: Range<Int>, isLabelled: Bool) -> [String] {

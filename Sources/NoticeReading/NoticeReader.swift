@@ -42,10 +42,16 @@ package struct NoticeReader: Sendable {
     let requests = RequestReader(outline: outline, hasChallenges: !vacancy.challenges.isEmpty).requests()
     var siteText: [String: [Source]] = [:]
     siteText["instruction"] = outline.furniture.instructions.map(notice.source)
-    siteText["category"] = outline.furniture.categories.map(notice.source)
+    let categories = header.filter { entry in
+      entry.name == "category" && entry.isPreface && !notice.bytes[entry.value].contains(where: \.isDigit)
+    }
+    siteText["category"] =
+      categories.map { notice.source($0.label.lowerBound..<$0.value.upperBound) }
+      + outline.furniture.categories.map(notice.source)
     siteText["salary"] = references.inventedSalary().map { [notice.source($0)] } ?? []
     let attributes = recognised?.meaning.attributes ?? [:]
-    let topics = TopicReader(outline: outline).topics()
+    var topics = TopicReader(outline: outline).topics()
+    topics["section-8-by-link"] = damageReader.linkedSection().map { [$0] }
     return NoticeContent(
       vacancy: vacancy,
       language: language(of: notice, outline),

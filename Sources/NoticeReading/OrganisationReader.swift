@@ -28,7 +28,10 @@ struct OrganisationReader {
       else if hit.range.lowerBound < heads { weight = 8 }
       else if isRecruiting(hit) { weight = 8 }
       families[family, default: 0] += weight
-      guard meaning.group == "organisation" else { continue }
+      // The bodies that the post holder works with are named among the duties.
+      let kind = outline.section(at: hit.range.lowerBound).kind
+      guard meaning.group == "organisation", weight > 1 || ![.duties, .interrelationships, .essentials, .desirables].contains(kind)
+      else { continue }
       bodies[meaning.id] = (bodies[meaning.id].map(\.count).map { $0 + weight } ?? weight, bodies[meaning.id]?.hit ?? hit)
     }
     guard let family = families.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return nil }

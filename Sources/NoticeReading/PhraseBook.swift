@@ -42,6 +42,10 @@ package struct PhraseBook: Sendable {
   private(set) var automaton = PhraseAutomaton(phrases: [])
   /// Names of countries, folded.
   private(set) var countries: [String] = []
+  /// Words that cannot end a sentence, folded.
+  private(set) var functionWords: Set<[UInt8]> = []
+  /// Words that copies run into the next one, folded.
+  private(set) var glueWords: Set<[UInt8]> = []
   private var meaningByID: [String: Int] = [:]
 
   /// Reads phrases files; a wording without a letter or digit, or a meaning without `id`, is an error with its line.
@@ -67,6 +71,8 @@ package struct PhraseBook: Sendable {
               throw PhraseBookError(file: file, line: wordings.line, message: "an empty wording in \(id)")
             }
             phrases.append(phrase)
+            if id == "word.function" { functionWords.insert(phrase.squeezed) }
+            if id == "word.glue" { glueWords.insert(phrase.squeezed) }
             if id == "word.country" { countries.append(TextFolding.fold(String(wording)).trimmingHead().trimmingTail()) }
           }
         }

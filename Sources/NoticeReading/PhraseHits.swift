@@ -26,9 +26,15 @@ struct PhraseHits: Sendable {
       if let hit = PhraseHits.hit(index, end: end, in: notice, book: book) { hits.append(hit) }
     }
     hits.sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
+    // Of one meaning only the longest wording at a place counts.
     var byMeaning = [[Hit]](repeating: [], count: book.meanings.count)
-    for hit in hits { byMeaning[hit.meaning].append(hit) }
-    all = hits
+    var kept: [Hit] = []
+    for hit in hits {
+      if let last = byMeaning[hit.meaning].last, last.range.lowerBound == hit.range.lowerBound { continue }
+      byMeaning[hit.meaning].append(hit)
+      kept.append(hit)
+    }
+    all = kept
     self.byMeaning = byMeaning
   }
 
@@ -66,7 +72,7 @@ struct PhraseHits: Sendable {
     if !endsWord, bytes[end] == 115, !bytes[end + 1].isAlphanumeric { endsWord = true }
     if startsWord && endsWord { return Hit(meaning: phrase.meaning, phrase: index, range: start..<end, isWhole: true) }
     // Glued words: a change of case or between letters and digits shows the seam; long wordings need none.
-    let isLong = phrase.words > 1 && phrase.squeezed.count >= 10
+    let isLong = phrase.squeezed.count >= (phrase.words > 1 ? 10 : 12)
     let startsGlued = startsWord || isLong || isSeam(start, in: notice)
     let endsGlued = endsWord || isLong || isSeam(end, in: notice)
     guard startsGlued && endsGlued else { return nil }

@@ -13,11 +13,26 @@ struct SiteFurniture: Sendable {
 
   /// Finds the furniture of a notice.
   init(notice: FoldedNotice, hits: PhraseHits, sections: [NoticeSection], units: [NoticeUnit]) {
-    func isCue(_ unit: NoticeUnit) -> Bool { hits.first(ofGroup: "site", in: unit.range) != nil }
-    let cues = units.filter(isCue)
-    for cue in cues {
+    func words(_ unit: NoticeUnit) -> Int { notice.bytes[unit.range].split { $0.isSpace }.count }
+    /// A site's instruction may be a sentence; its buttons and labels are short lines.
+    func cues(in unit: NoticeUnit) -> [PhraseHits.Hit] {
+      hits.within(unit.range).filter { hit in
+        guard hit.isWhole else { return false }
+        switch hits.name(hit).id {
+        case "site.instruction": return true
+        case "site.furniture": return words(unit) <= 14
+        case "site.category": return hit.range.lowerBound == unit.range.lowerBound && unit.startsLine && words(unit) <= 8
+        default: return false
+        }
+      }
+    }
+    let cueHits = units.map(cues)
+    func isCue(_ index: Int) -> Bool { !cueHits[index].isEmpty }
+    let cueIndices = units.indices.filter(isCue)
+    for index in cueIndices {
+      let cue = units[index]
       ranges.append(cue.range)
-      for hit in hits.within(cue.range) {
+      for hit in cueHits[index] {
         switch hits.name(hit).id {
         case "site.instruction": if instructions.last != cue.range { instructions.append(cue.range) }
         case "site.category": if categories.last != cue.range { categories.append(cue.range) }
@@ -27,23 +42,22 @@ struct SiteFurniture: Sendable {
     }
     // Above a site's own heading "Job description" everything is the site's, if it shows itself there at all; a heading
     // further down is the notice's own.
-    if let description = sections.last(where: { $0.kind == .description }), let first = cues.first,
-      first.range.lowerBound < description.heading.lowerBound,
+    if let description = sections.last(where: { $0.kind == .description }), let first = cueIndices.first,
+      units[first].range.lowerBound < description.heading.lowerBound,
       description.heading.lowerBound * 100 < notice.bytes.count * 35
     {
       preface = 0..<description.heading.lowerBound
     }
     // Below the last section everything is the site's once it speaks mostly itself.
     if let last = sections.last(where: { $0.kind != .description && $0.kind != .other && $0.kind != .preamble }) {
-      let tail = units.filter { $0.range.lowerBound >= last.heading.upperBound }
-      if let start = tail.indices.first(where: { index in
-        guard tail[index].startsLine, isCue(tail[index]) else { return false }
-        let rest = tail[index...]
-        let own = rest.count { isCue($0) || notice.words($0.range).split(separator: " ").count <= 6 }
+      let tail = units.indices.filter { units[$0].range.lowerBound >= last.heading.upperBound }
+      let start = tail.first { index in
+        guard units[index].startsLine, isCue(index) else { return false }
+        let rest = index..<units.endIndex
+        let own = rest.count { isCue($0) || words(units[$0]) <= 6 }
         return own * 3 >= rest.count * 2
-      }) {
-        ranges.append(tail[start].range.lowerBound..<notice.bytes.count)
       }
+      if let start { ranges.append(units[start].range.lowerBound..<notice.bytes.count) }
     }
     ranges.append(preface)
     ranges = SiteFurniture.merged(ranges)

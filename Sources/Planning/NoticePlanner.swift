@@ -1,7 +1,7 @@
 package import Documents
 import Markup
 import NoticeReading
-import VacancyModel
+package import VacancyModel
 
 /// One file of `Templates`: its path below that folder, and its bytes.
 package struct TemplateFile: Sendable {
