@@ -46,9 +46,10 @@ package struct StatusCommand: AsyncParsableCommand {
     let report = desk.report(try desk.load(slug))
     if json {
       try context.output.write(line: StatusJSON.render([report], now: context.now, messages: desk.templates.messages()))
+    } else if items {
+      return try context.output.write(line: desk.renderer().items(report))
     } else {
-      let renderer = try desk.renderer()
-      try context.output.write(line: items ? renderer.items(report) : renderer.status(report))
+      try context.output.write(line: desk.renderer().status(report))
     }
     if report.verdict == .notReady || report.verdict == .closed { throw ExitCode(ExitStatus.notReady.rawValue) }
   }
