@@ -86,7 +86,10 @@ let package = Package(
     tests(of: "NoticeReading", ["VacancyModel", "Documents"]),
     tests(of: "Planning", ["VacancyModel", "NoticeReading", "Documents"]),
     tests(of: "FormatChecking", ["VacancyModel", "Documents"]),
-    tests(of: "WorkspaceStore", ["VacancyModel", "ContentHash", "Markup"]),
+    tests(of: "WorkspaceStore", ["VacancyModel", "ContentHash", "Markup", "WorkspaceRehearsal"]),
+    .executableTarget(
+      name: "WorkspaceRehearsal", dependencies: ["VacancyModel", "WorkspaceStore"], path: "Tests/WorkspaceRehearsal",
+      swiftSettings: settings),
     tests(of: "Readiness", ["VacancyModel", "ZonedTime"]),
     tests(of: "Rendering", ["VacancyModel", "Documents", "FormatChecking", "Readiness", "Markup", "ZonedTime"]),
     tests(of: "Commands", ["VacancyModel"]),
