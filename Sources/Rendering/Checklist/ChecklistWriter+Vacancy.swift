@@ -11,30 +11,34 @@ extension ChecklistWriter {
       ["known": vacancy.title == nil ? "false" : "true", "certainty": vacancy.title?.certainty.rawValue],
       text: messages.title(vacancy))
     for part in messages.identity(vacancy) { xml.element("identity", text: part) }
-    write(fact: "languages", "read.languages", messages.languages(vacancy.languages), vacancy.languages.first?.source)
+    write(fact: "languages", "read.languages", messages.languages(vacancy.languages), vacancy.languages.map(\.source))
     write(
       fact: "experience", "read.experience", messages.experience(vacancy.experienceYears),
-      vacancy.experienceYears.first?.source)
+      vacancy.experienceYears.map(\.source))
     write(
       fact: "clearance", "read.clearance", vacancy.clearanceLevel.map(messages.value) ?? "",
-      vacancy.clearanceLevel?.source)
+      [vacancy.clearanceLevel?.source])
     write(
-      fact: "salary", "read.salary", vacancy.salary.map { messages.salary($0.value) } ?? "", vacancy.salary?.source)
+      fact: "salary", "read.salary", vacancy.salary.map { messages.salary($0.value) } ?? "", [vacancy.salary?.source])
     let contract = vacancy.contract
     write(
       fact: "contract", "read.contract", messages.contract(contract),
-      contract.years?.source ?? contract.maximumYears?.source ?? contract.conversion?.source)
+      [contract.years?.source, contract.maximumYears?.source, contract.conversion?.source])
     let unknown = messages.unknownFacts(vacancy)
-    write(fact: "not-found", "read.not-found", messages.commas(unknown), nil)
+    write(fact: "not-found", "read.not-found", messages.commas(unknown), [])
     xml.end()
   }
 
-  private mutating func write(fact id: String, _ label: String, _ value: String, _ source: Source?) {
+  private mutating func write(fact id: String, _ label: String, _ value: String, _ sources: [Source?]) {
     guard !value.isEmpty else { return }
     xml.start("fact", ["id": id])
     xml.element("label", text: messages(label))
     xml.element("value", text: value)
-    if let source { write(quote: source) }
+    var written: [Source] = []
+    for case let source? in sources where !written.contains(source) {
+      write(quote: source)
+      written.append(source)
+    }
     xml.end()
   }
 
@@ -66,7 +70,9 @@ extension ChecklistWriter {
     xml.element("note", ["kind": "zone"], text: messages.zoneNote(status))
     if status.planOn.minutes == nil { xml.element("note", ["kind": "time"], text: messages("deadline.time.unstated")) }
     if deadline?.certainty == .entered { xml.element("note", ["kind": "origin"], text: messages("deadline.entered")) }
-    if !status.confirmed { xml.element("note", ["kind": "unconfirmed"], text: messages.capitalized(messages("deadline.unconfirmed"))) }
+    if !status.confirmed {
+      xml.element("note", ["kind": "unconfirmed"], text: messages.capitalized(messages("deadline.unconfirmed")))
+    }
     for reading in deadline?.readings ?? [] { xml.element("reading", text: reading.iso) }
     if let inferred = deadline?.inferred {
       xml.element("inferred", ["zone": inferred.zone], text: inferred.value.iso)
