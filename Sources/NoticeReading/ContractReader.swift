@@ -10,7 +10,7 @@ struct ContractReader {
     let numbers = NumberReader(outline: outline)
     for unit in outline.units where !outline.furniture.contains(unit.range.lowerBound) {
       let kind = outline.section(at: unit.range.lowerBound).kind
-      if [.duties, .essentials, .desirables, .competencies, .qualifications].contains(kind) { continue }
+      if [.duties, .essentials, .desirables, .competencies].contains(kind) { continue }
       let hits = outline.hits
       if terms.conversion == nil, let conversion = hits.first("word.conversion", in: unit.range) {
         let negated = hits.contains("word.noconversion", in: unit.range)

@@ -68,6 +68,9 @@ struct SectionFinder {
       if range.isEmpty || headings.contains(where: { $0.range.overlaps(range) }) { continue }
       headings.append((.other, range, nil))
     }
+    for (kind, range) in wordedHeadings() where !headings.contains(where: { $0.range.overlaps(range) }) {
+      headings.append((kind, range, number(before: range.lowerBound)))
+    }
     headings.sort { $0.range.lowerBound < $1.range.lowerBound }
     var sections: [NoticeSection] = []
     var kind = NoticeSection.Kind.preamble
@@ -83,6 +86,35 @@ struct SectionFinder {
     sections.append(
       NoticeSection(kind: kind, heading: heading, body: heading.upperBound..<notice.bytes.count, number: number))
     return sections
+  }
+
+  /// Short lines that stand like headings and hold a word such as "qualifications" or "apply".
+  private func wordedHeadings() -> [(NoticeSection.Kind, Range<Int>)] {
+    var found: [(NoticeSection.Kind, Range<Int>)] = []
+    for line in notice.lineStarts.indices.map({ $0 + 1 }) {
+      let whole = notice.trimmed(notice.range(ofLine: line))
+      guard (3...70).contains(whole.count) else { continue }
+      let range = contentStart(of: whole)..<whole.upperBound
+      guard !range.isEmpty, notice.isUppercase(at: range.lowerBound), wordCount(range) <= 7 else { continue }
+      let last = notice.bytes[range.upperBound - 1]
+      if [46, 59, 44].contains(last) || notice.bytes[range].dropLast().contains(58) { continue }
+      if notice.bytes[whole.lowerBound] == FoldedNotice.bullet || notice.bytes[range].contains(where: \.isDigit) { continue }
+      let isCapitals = !range.contains { notice.bytes[$0].isLetter && !notice.isUppercase(at: $0) }
+      let standsApart = isBlank(line - 1) || isBlank(line + 1) || last == 58 || isCapitals
+      guard standsApart, isCapitals || restIsHeading(range, false),
+        let hit = hits.first(ofGroup: "headword", in: range),
+        let kind = NoticeSection.Kind(rawValue: hits.name(hit).name)
+      else { continue }
+      // A title of a post, "Head, Applications Section", is no heading.
+      if !isCapitals, hits.first(ofGroup: "role", in: range) != nil || hits.contains("word.unit", in: range) { continue }
+      found.append((kind, range))
+    }
+    return found
+  }
+
+  private func isBlank(_ line: Int) -> Bool {
+    guard line >= 1, line <= notice.lineStarts.count else { return true }
+    return notice.trimmed(notice.range(ofLine: line)).isEmpty
   }
 
   /// The heading's range when the occurrence is one.

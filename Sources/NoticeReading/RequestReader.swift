@@ -32,7 +32,7 @@ struct RequestReader {
       let kind = outline.section(at: unit.range.lowerBound).kind
       if unit.startsLine, !unit.isListEntry, !isBareLine(unit, after: listIsRequest) { listIsRequest = false }
       let inherits = listIsRequest || (kind == .documents && !isAboutOthers(unit))
-      let found = read(unit, index: index, in: kind, inherits: inherits)
+      let found = read(unit, index: index, in: kind, inherits: inherits, earlier: drafts)
       if found.isEmpty, !drafts.isEmpty { continuing(unit, index: index, kind: kind, drafts: &drafts) }
       for draft in found { drafts.append(draft) }
       if isIntroduction(unit, in: kind) { listIsRequest = true }
@@ -42,7 +42,9 @@ struct RequestReader {
 
   // MARK: One unit
 
-  private func read(_ unit: NoticeUnit, index: Int, in kind: NoticeSection.Kind, inherits: Bool) -> [Draft] {
+  private func read(
+    _ unit: NoticeUnit, index: Int, in kind: NoticeSection.Kind, inherits: Bool, earlier: [Draft]
+  ) -> [Draft] {
     let hits = outline.hits
     let nouns = documents(in: unit.range)
     guard !nouns.isEmpty else { return [] }
@@ -55,8 +57,14 @@ struct RequestReader {
       let name = hits.name(noun)
       let isGeneric = name.attributes["generic"] != nil
       guard !isNegated(noun, in: unit), !isMention(noun, in: unit) else { continue }
-      if name.attributes["weak"] != nil, !hasForm(unit, index: index, lengths: lengths) { continue }
-      let resolved = isGeneric ? subject(of: unit, index: index) : name.name
+      if name.attributes["careful"] != nil, !inherits, ![.application, .documents, .other, .preamble].contains(kind) { continue }
+      if name.attributes["weak"] != nil {
+        guard hasForm(unit, index: index, lengths: lengths) else { continue }
+        if isGeneric, isPlural(noun) || hits.contains("scope.onefile", in: unit.range) { continue }
+      }
+      // "The file must be a PDF": what was asked for just before.
+      if isGeneric || name.attributes["answer"] != nil, isRecent(earlier, index), isDefinite(noun) { continue }
+      let resolved = self.kind(of: name, in: unit, index: index, earlier: earlier)
       if drafts.contains(where: { $0.kind == resolved }) { continue }
       drafts.append(
         Draft(
@@ -65,13 +73,37 @@ struct RequestReader {
     }
     for length in lengths {
       guard let owner = owner(of: length.range, isAdjective: length.isAdjective, nouns: nouns, in: unit) else { continue }
-      let name = hits.name(owner)
-      let resolved = name.attributes["generic"] != nil ? subject(of: unit, index: index) : name.name
+      let resolved = self.kind(of: hits.name(owner), in: unit, index: index, earlier: earlier)
       if let position = drafts.firstIndex(where: { $0.kind == resolved }) { add(length, to: &drafts[position], unit: unit) }
     }
-    addForms(in: unit, nouns: nouns, index: index, to: &drafts)
+    addForms(in: unit, nouns: nouns, index: index, earlier: earlier, to: &drafts)
     if !drafts.isEmpty, isCut(unit, lengths: lengths) { drafts[drafts.count - 1].isCut = true }
     return drafts
+  }
+
+  /// The item a noun stands for: its own kind, or by its subject for "a paper", or the question's for "the answer".
+  private func kind(of name: PhraseBook.Meaning, in unit: NoticeUnit, index: Int, earlier: [Draft]) -> String {
+    if name.attributes["answer"] != nil {
+      if earlier.contains(where: { $0.kind == "question-paper" }) { return "question-paper" }
+      let isForm = outline.hits.contains("topic.application-form", in: unit.range) || earlier.contains { $0.kind == "form-answers" }
+      return isForm ? "form-answers" : outline.hits.contains("subject.question", in: unit.range) ? "question-paper" : "form-answers"
+    }
+    if name.attributes["generic"] != nil { return subject(of: unit, index: index) }
+    return name.attributes["kind"] ?? name.name
+  }
+
+  private func isPlural(_ noun: PhraseHits.Hit) -> Bool { outline.notice.bytes[noun.range.upperBound] == 115 }
+
+  private func isRecent(_ drafts: [Draft], _ index: Int) -> Bool {
+    drafts.last.map { index - $0.unit <= 3 && isText($0) } ?? false
+  }
+
+  /// "the file", "this note", "your paper": the noun takes up what was named before.
+  private func isDefinite(_ noun: PhraseHits.Hit) -> Bool {
+    let before = outline.notice.bytes[max(0, noun.range.lowerBound - 12)..<noun.range.lowerBound]
+    let words = before.split { !$0.isAlphanumeric }.map { String(decoding: $0, as: UTF8.self) }
+    guard let last = words.last else { return false }
+    return ["the", "this", "that", "your", "their", "la", "le", "l", "ce", "cette", "cet", "votre"].contains(last)
   }
 
   /// The nouns of documents in a unit, the longest wording at each place.
@@ -116,6 +148,14 @@ struct RequestReader {
     if hits.contains("request.sanction", in: unit.range) { return false }
     let clause = clause(around: noun.range, in: unit.range)
     if hits.contains("request.negated", in: clause) { return true }
+    // "do not add diplomas": a negation directly before the verb that governs the noun.
+    let verbs = hits.within(clause.lowerBound..<noun.range.lowerBound).filter { hits.name($0).id == "request.verb" }
+    if let verb = verbs.last {
+      let before = max(clause.lowerBound, verb.range.lowerBound - 8)..<verb.range.lowerBound
+      if hits.within(before).contains(where: { hits.name($0).id == "request.not" && verb.range.lowerBound - $0.range.upperBound <= 2 }) {
+        return true
+      }
+    }
     let lead = max(clause.lowerBound, noun.range.lowerBound - 14)..<noun.range.lowerBound
     return hits.within(lead).contains { hits.name($0).id == "request.none" }
   }
@@ -233,7 +273,7 @@ struct RequestReader {
   ) -> Int? {
     if let noun = owner(of: range, isAdjective: isAdjective, nouns: nouns, in: unit) {
       let name = outline.hits.name(noun)
-      if name.attributes["generic"] != nil || name.attributes["weak"] != nil {
+      if name.attributes["generic"] != nil || name.attributes["weak"] != nil || name.attributes["answer"] != nil {
         return drafts.lastIndex { $0.isGeneric } ?? drafts.indices.last { isText(drafts[$0]) }
       }
       return drafts.lastIndex { $0.kind == name.name }
@@ -286,7 +326,9 @@ struct RequestReader {
     }
   }
 
-  private func addForms(in unit: NoticeUnit, nouns: [PhraseHits.Hit], index: Int, to drafts: inout [Draft]) {
+  private func addForms(
+    in unit: NoticeUnit, nouns: [PhraseHits.Hit], index: Int, earlier: [Draft], to drafts: inout [Draft]
+  ) {
     let formatHits = outline.hits.longest(ofGroup: "format", in: unit.range)
     guard let first = formatHits.first else { return }
     let names = formats(in: unit.range)
@@ -301,8 +343,7 @@ struct RequestReader {
     let adjoining = nouns.first { $0.range.upperBound > first.range.lowerBound && $0.range.lowerBound - formatHits.last!.range.upperBound < 14 }
     let owner = adjoining ?? nouns.last { $0.range.upperBound <= first.range.lowerBound } ?? nouns.first
     guard let owner else { return }
-    let name = outline.hits.name(owner)
-    let resolved = name.attributes["generic"] != nil ? subject(of: unit, index: index) : name.name
+    let resolved = kind(of: outline.hits.name(owner), in: unit, index: index, earlier: earlier)
     guard let position = drafts.firstIndex(where: { $0.kind == resolved }), isText(drafts[position]) else { return }
     drafts[position].limit.formats = union(drafts[position].limit.formats, names)
     drafts[position].hasLimit = true

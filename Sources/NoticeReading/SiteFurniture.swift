@@ -26,15 +26,24 @@ struct SiteFurniture: Sendable {
         }
       }
     }
-    let cueHits = units.map(cues)
-    func isCue(_ index: Int) -> Bool { !cueHits[index].isEmpty }
+    var cueHits = units.map(cues)
+    let foreign = SiteFurniture.foreign(units, hits: hits)
+    for (index, unit) in units.enumerated() where cueHits[index].isEmpty {
+      let near = max(0, index - 2)..<min(units.count, index + 3)
+      let widgets = hits.within(unit.range).filter { $0.isWhole && hits.name($0).id == "site.widget" }
+      if !widgets.isEmpty, foreign.contains(index) || near.contains(where: { $0 != index && (!cueHits[$0].isEmpty || foreign.contains($0)) }) {
+        cueHits[index] = widgets
+      }
+    }
+    func isCue(_ index: Int) -> Bool { !cueHits[index].isEmpty || foreign.contains(index) }
     let cueIndices = units.indices.filter(isCue)
     for index in cueIndices {
       let cue = units[index]
       ranges.append(cue.range)
+      if foreign.contains(index), hits.first(ofGroup: "document", in: cue.range) != nil { instructions.append(cue.range) }
       for hit in cueHits[index] {
         switch hits.name(hit).id {
-        case "site.instruction": if instructions.last != cue.range { instructions.append(cue.range) }
+        case "site.instruction", "site.widget": if instructions.last != cue.range { instructions.append(cue.range) }
         case "site.category": if categories.last != cue.range { categories.append(cue.range) }
         default: break
         }
@@ -61,6 +70,24 @@ struct SiteFurniture: Sendable {
     }
     ranges.append(preface)
     ranges = SiteFurniture.merged(ranges)
+  }
+
+  /// Short units in another language than the notice's: the site's buttons and advice.
+  private static func foreign(_ units: [NoticeUnit], hits: PhraseHits) -> Set<Int> {
+    let names = ["word.english", "word.french", "word.german", "word.dutch", "word.italian", "word.spanish"]
+    let totals = names.map { hits.of($0).count }
+    guard let most = totals.max(), let own = totals.firstIndex(of: most), own <= 1 else { return [] }
+    // A notice in both languages has no foreign units of the second.
+    let others = names.indices.filter { $0 != own && totals[$0] * 5 < most }
+    var found: Set<Int> = []
+    for (index, unit) in units.enumerated() where unit.range.count <= 220 {
+      var counts = [Int](repeating: 0, count: names.count)
+      for hit in hits.within(unit.range) where hit.isWhole {
+        if let position = names.firstIndex(of: hits.name(hit).id) { counts[position] += 1 }
+      }
+      if counts[own] == 0, others.contains(where: { counts[$0] >= 2 }) { found.insert(index) }
+    }
+    return found
   }
 
   private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {

@@ -8,7 +8,8 @@ struct TitleReader {
 
   /// The title, or `nil` when the copy lost it and nothing in the text shows it.
   func title() -> Fact<String>? {
-    if let entry = header.first(where: { $0.name == "title" }), let value = cleaned(entry.value), value.count <= 160 {
+    for entry in header where entry.name == "title" {
+      guard let value = cleaned(entry.value), value.count <= 160, !isCode(entry.value) else { continue }
       return Fact(value, source: outline.notice.source(entry.label.lowerBound..<entry.value.upperBound))
     }
     return lineTitle() ?? inferredTitle()
@@ -31,10 +32,12 @@ struct TitleReader {
       let first = notice.bytes[range.lowerBound]
       if first == FoldedNotice.bullet || !(notice.isUppercase(at: range.lowerBound) || first.isDigit) { continue }
       let hits = outline.hits.within(range)
-      if hits.contains(where: { outline.hits.name($0).id == "word.verb" }) { continue }
+      if hits.contains(where: { outline.hits.name($0).id == "word.verb" && !isBracketed($0.range, in: range) }) { continue }
+      if notice.bytes[range].count(where: { $0 == 124 }) >= 2 { continue }
       var score = 0
       if hits.contains(where: { outline.hits.name($0).group == "role" }) { score += 2 }
-      if hits.contains(where: { outline.hits.name($0).id == "word.posts" }) { score += 2 }
+      if postsMark(in: range) != nil { score += 2 }
+      if notice.bytes[range].contains(124) { score -= 1 }
       if case DocumentText.Role.heading = notice.lines[line - 1].role { score += 1 }
       guard score >= 2, notice.bytes[range].split(separator: 32).count <= 18 else { continue }
       if best == nil || score > best!.score { best = (range, score) }
@@ -106,10 +109,72 @@ struct TitleReader {
       guard isName else { break }
       range = notice.trimmed((colon + 1)..<range.upperBound)
     }
-    var text = notice.words(range)
-    if let posts = postsMark(in: range) { text = notice.words(range.lowerBound..<posts.lowerBound) }
-    text = TitleReader.withoutTail(text)
+    // Two posts in one title, each with its number, stay together.
+    if outline.hits.within(range).count(where: { outline.hits.name($0).id == "word.posts" }) >= 2 { return notice.words(range) }
+    if let posts = postsMark(in: range) { range = notice.trimmed(range.lowerBound..<posts.lowerBound) }
+    let text = TitleReader.withoutTail(notice.words(titleSegment(of: range)))
     return text.count >= 3 ? text : nil
+  }
+
+  /// The part of a line between dashes or bars that names the role; organisations, places, grades and references fall away.
+  private func titleSegment(of range: Range<Int>) -> Range<Int> {
+    let bytes = outline.notice.bytes
+    var segments: [Range<Int>] = []
+    var start = range.lowerBound
+    for offset in range where (bytes[offset] == 45 && offset > range.lowerBound && bytes[offset - 1] == 32 && offset + 1 < range.upperBound && bytes[offset + 1] == 32) || bytes[offset] == 124 || bytes[offset] == FoldedNotice.bullet {
+      segments.append(outline.notice.trimmed(start..<offset))
+      start = offset + 1
+    }
+    segments.append(outline.notice.trimmed(start..<range.upperBound))
+    func isRole(_ segment: Range<Int>) -> Bool { outline.hits.first(ofGroup: "role", in: segment) != nil }
+    func isOther(_ segment: Range<Int>) -> Bool {
+      outline.hits.within(segment).contains { ["organisation", "family"].contains(outline.hits.name($0).group) || outline.hits.name($0).id == "word.vacancy" } || isCode(segment)
+    }
+    let roles = segments.filter { !$0.isEmpty && isRole($0) && !isOther($0) }
+    guard segments.count > 1, let first = roles.first else { return withoutTrailingParts(segments.count > 1 ? range : segments[0]) }
+    // "Head, Current Operations - North": what follows the role and is no other thing belongs to it.
+    var end = first.upperBound
+    for segment in segments where segment.lowerBound >= end && !segment.isEmpty {
+      if isOther(segment) || isRole(segment) || isGradeOrPlace(segment) { break }
+      end = segment.upperBound
+    }
+    if roles.count > 1, let last = roles.last, outline.hits.within(first).contains(where: { outline.hits.name($0).id == "word.contract" || outline.hits.name($0).name == "agent" }) {
+      return withoutTrailingParts(last)
+    }
+    return withoutTrailingParts(first.lowerBound..<end)
+  }
+
+  /// Drops what stands behind the last commas of a title when it is a grade or a reference.
+  private func withoutTrailingParts(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    while let comma = outline.notice.bytes[range].lastIndex(of: 44) {
+      let part = outline.notice.trimmed((comma + 1)..<range.upperBound)
+      guard isGradeOrPlace(part) || part.isEmpty else { break }
+      range = range.lowerBound..<comma
+    }
+    return outline.notice.trimmed(range)
+  }
+
+  private func isGradeOrPlace(_ range: Range<Int>) -> Bool {
+    let hasDigit = outline.notice.bytes[range].contains(where: \.isDigit)
+    let named = outline.hits.within(range).contains { hit in
+      let name = outline.hits.name(hit)
+      return name.id == "word.grade" || name.group == "label" || name.id == "word.vacancy"
+    }
+    if hasDigit, named || outline.notice.words(range).split(separator: " ").count <= 2 { return true }
+    return outline.hits.within(range).contains { outline.hits.name($0).id == "word.country" && $0.range == range }
+  }
+
+  /// A code of capitals and digits, not a name.
+  private func isCode(_ range: Range<Int>) -> Bool {
+    let hasDigit = outline.notice.bytes[range].contains(where: \.isDigit)
+    return hasDigit && !range.contains { outline.notice.bytes[$0].isLetter && !outline.notice.isUppercase(at: $0) }
+  }
+
+  private func isBracketed(_ inner: Range<Int>, in range: Range<Int>) -> Bool {
+    outline.notice.bytes[range.lowerBound..<inner.lowerBound].lastIndex(of: 40).map { open in
+      !outline.notice.bytes[open..<inner.lowerBound].contains(41)
+    } ?? false
   }
 
   /// Removes grades, references and "(m/f)" in brackets or behind a dash at the end of a title.
@@ -121,8 +186,9 @@ struct TitleReader {
       let inner = text[text.index(after: open)...].dropLast()
       let folded = TextFolding.fold(String(inner))
       let isGrade = folded.contains { $0.isNumber } && folded.split(separator: " ").count <= 4
+      let isRemark = ["post to be", "secondment", "re-advertis", "readvertis", "maternity", "temporary"].contains(where: folded.contains)
       let isSex = folded.split(whereSeparator: { !$0.isLetter }).allSatisfy { ["m", "f", "h", "d", "w", "x", "all", "genders", "male", "female"].contains($0) }
-      guard isGrade || isSex else { break }
+      guard isGrade || isSex || isRemark else { break }
       text = String(text[..<open])
     }
     return text
@@ -157,6 +223,14 @@ struct TitleReader {
       guard let number = numbers.numbers(in: line.lowerBound..<hit.range.lowerBound).last,
         hit.range.lowerBound - number.range.upperBound <= 3, (1...200).contains(number.value)
       else { continue }
+      // "1 post … & … 1 post": each has its own number.
+      let others = outline.hits.within(hit.range.upperBound..<line.upperBound).filter { outline.hits.name($0).id == "word.posts" }
+      let more = others.compactMap { other in
+        numbers.numbers(in: hit.range.upperBound..<other.range.lowerBound).last { other.range.lowerBound - $0.range.upperBound <= 3 }?.value
+      }
+      if !more.isEmpty, line.count < 250 {
+        return Fact(number.value + more.reduce(0, +), source: notice.source(notice.trimmed(line)))
+      }
       return Fact(number.value, source: notice.source(outline.quote(around: number.range.lowerBound..<hit.range.upperBound)))
     }
     return nil

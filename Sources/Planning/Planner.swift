@@ -65,6 +65,7 @@ package struct Planner: Sendable {
     let vacancy = content.vacancy
     switch rule.fact {
     case "languages": sources += vacancy.languages.filter(\.isEssential).compactMap(\.source)
+    case "clearance": sources += [vacancy.clearanceLevel?.source].compactMap(\.self)
     case "experience": sources += vacancy.experienceYears.compactMap(\.source)
     case "deadline": sources += [vacancy.deadline?.source].compactMap(\.self) + (vacancy.deadline?.otherSources ?? [])
     case "contract":
