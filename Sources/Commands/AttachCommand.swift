@@ -12,6 +12,7 @@ package struct AttachCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "attach",
     abstract: "Keep a copy of a document with its item, checked against the item's limits.",
+    usage: "dossier attach SLUG ITEM FILE [--expires DAY]",
     discussion: """
       Examples:
         dossier attach head-of-section challenges-paper paper.pdf

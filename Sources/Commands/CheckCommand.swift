@@ -8,6 +8,7 @@ package struct CheckCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Measure a paper against its limits.",
+    usage: "dossier check FILE … [--workspace SLUG [--item ITEM]] [limits] [--json]",
     discussion: """
       Examples:
         dossier check paper.pdf --workspace head-of-section

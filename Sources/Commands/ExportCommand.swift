@@ -19,6 +19,7 @@ package struct ExportCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Write the checklist as a page to print, as XML or as JSON.",
+    usage: "dossier export SLUG --html|--xml|--json [-o FILE|-] [--lang en|fr]",
     discussion: """
       Examples:
         dossier export head-of-section --html                  head-of-section-checklist.html

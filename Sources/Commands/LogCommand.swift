@@ -7,6 +7,7 @@ package struct LogCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "log",
     abstract: "Print every change of a workspace, oldest first.",
+    usage: "dossier log SLUG",
     discussion: """
       Example:
         dossier log head-of-section

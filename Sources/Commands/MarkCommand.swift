@@ -6,6 +6,7 @@ package struct MarkCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "mark",
     abstract: "Record how far an item is.",
+    usage: "dossier mark SLUG ITEM STATUS [--note TEXT]",
     discussion: """
       Examples:
         dossier mark head-of-section application-form submitted --note "portal, 10 Jan"

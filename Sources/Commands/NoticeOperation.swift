@@ -32,7 +32,8 @@ struct NoticeOperation {
   func requireRecognised(advice: String) throws(CommandFailure) {
     guard !reading.isRecognised else { return }
     throw CommandFailure(
-      .badData, "\(file.path == "-" ? "What came in" : "'\(file.path)'") does not look like a vacancy notice: "
+      .badData,
+      "\(file.path == "-" ? "What came in" : "'\(file.path)'") does not look like a vacancy notice: "
         + "it has none of the headings and sentences by which one is known.",
       advice: advice)
   }

@@ -10,6 +10,7 @@ package struct ReadCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "read",
     abstract: "Say what a notice asks of you; writes nothing.",
+    usage: "dossier read NOTICE [--json | --text]",
     discussion: """
       Examples:
         dossier read notice.txt
@@ -20,7 +21,8 @@ package struct ReadCommand: AsyncParsableCommand {
       66 no such file · 77 not permitted.
       """)
 
-  @Argument(help: ArgumentHelp("The notice: text, PDF, Word, a saved web page; - for what is pasted.", valueName: "notice"))
+  @Argument(
+    help: ArgumentHelp("The notice: text, PDF, Word, a saved web page; - for what is pasted.", valueName: "notice"))
   package var notice: String
 
   @Flag(help: "Print JSON, with the line and sentence of every fact.")
@@ -49,7 +51,8 @@ package struct ReadCommand: AsyncParsableCommand {
       try context.output.write(line: desk.renderer().numbered(operation.text))
       return
     }
-    try operation.requireRecognised(advice: "Is it the right file? 'dossier read \(notice) --text' shows what was read.")
+    try operation.requireRecognised(
+      advice: "Is it the right file? 'dossier read \(notice) --text' shows what was read.")
     let plan = operation.reading.plan
     if json {
       try context.output.write(line: ReadJSON.render(operation.reading.notice, plan))
@@ -60,6 +63,7 @@ package struct ReadCommand: AsyncParsableCommand {
     }
     try context.output.write(
       line: desk.renderer().read(
-        operation.reading.notice, plan, deadline: deadline, command: "dossier start \(notice == "-" ? notice : ShellWord.quote(notice))"))
+        operation.reading.notice, plan, deadline: deadline,
+        command: "dossier start \(notice == "-" ? notice : ShellWord.quote(notice))"))
   }
 }

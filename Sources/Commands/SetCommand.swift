@@ -5,6 +5,7 @@ package struct SetCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "set",
     abstract: "Enter a fact that the copy of the notice lacks, or has wrong.",
+    usage: "dossier set SLUG FACT VALUE [--zone ZONE]",
     discussion: """
       Examples:
         dossier set head-of-section deadline 2026-01-25T23:59 --zone Europe/Brussels

@@ -10,6 +10,7 @@ package struct StartCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "start",
     abstract: "Start a workspace from a notice, or from a starting list.",
+    usage: "dossier start NOTICE|-|--blank [--as SLUG] [--title TEXT] …",
     discussion: """
       Examples:
         dossier start notice.txt
@@ -25,7 +26,8 @@ package struct StartCommand: AsyncParsableCommand {
       77 not permitted.
       """)
 
-  @Argument(help: ArgumentHelp("The notice: text, PDF, Word, a saved web page; - for what is pasted.", valueName: "notice"))
+  @Argument(
+    help: ArgumentHelp("The notice: text, PDF, Word, a saved web page; - for what is pasted.", valueName: "notice"))
   package var notice: String?
 
   @Option(name: .customLong("as"), help: ArgumentHelp("The workspace's name: a–z, 0–9 and hyphens.", valueName: "slug"))
@@ -65,7 +67,8 @@ package struct StartCommand: AsyncParsableCommand {
     if kind != nil, !blank { throw ValidationError("--kind chooses the list of --blank: give both, or neither.") }
     if zone != nil, deadline == nil { throw ValidationError("--zone is the zone of a deadline: give --deadline, too.") }
     if notice == nil, title == nil, slug == nil {
-      throw ValidationError("Without a notice the workspace needs a name: --title \"Head, Winter Roads\", or --as SLUG.")
+      throw ValidationError(
+        "Without a notice the workspace needs a name: --title \"Head, Winter Roads\", or --as SLUG.")
     }
   }
 

@@ -8,6 +8,7 @@ package struct StatusCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "status",
     abstract: "Print the progress checklist of one workspace, or all of them by deadline.",
+    usage: "dossier status [SLUG [--items]] [--json]",
     discussion: """
       Examples:
         dossier status                       every application, the most pressing first

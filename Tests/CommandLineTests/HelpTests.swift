@@ -41,7 +41,9 @@ import Testing
             """, status: 64))
   }
 
-  @Test(arguments: [["--nonsense"], ["read"], ["status", "--nonsense"], ["check"], ["export", "a"], ["mark", "a", "b"]])
+  @Test(arguments: [
+    ["--nonsense"], ["read"], ["status", "--nonsense"], ["check"], ["export", "a"], ["mark", "a", "b"],
+  ])
   func commandLineThatMakesNoSenseEndsWith64(arguments: [String]) async throws {
     let run = try await Sandbox().dossier(arguments)
     #expect(run.status == 64 && run.output.isEmpty && run.messages.contains("Usage: dossier"), "\(run)")
@@ -56,14 +58,14 @@ import Testing
   @Test func readerThatGoesAwayIsNoError() async throws {
     let sandbox = try Sandbox()
     let program = Package.program("dossier")
-    let script = "{ '\(program)' read '\(Example.notice.path)' --json; echo $? >&2; } | head -c 1"
+    let script = "{ '\(program)' read '\(Example.notice)' --json; echo $? >&2; } | head -c 1"
     let run = try await ProgramRun.of("bash", ["-c", script], environment: ["DOSSIER_ROOT": sandbox.root.path])
     #expect(run == ProgramRun(output: "{", messages: "0\n"))
   }
 
   @Test func outputThatCannotBeWrittenEndsWith74() async throws {
     let sandbox = try Sandbox()
-    let script = "'\(Package.program("dossier"))' read '\(Example.notice.path)' > /dev/full"
+    let script = "'\(Package.program("dossier"))' read '\(Example.notice)' > /dev/full"
     let run = try await ProgramRun.of("bash", ["-c", script], environment: ["DOSSIER_ROOT": sandbox.root.path])
     #expect(
       run == ProgramRun(messages: "dossier: Cannot write the output: No space left on device.\n", status: 74))

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// The worked example of the repository.
 package enum Example {
@@ -6,7 +6,7 @@ package enum Example {
   package static let slug = "head-tidal-observatory-section"
 
   /// Its notice.
-  package static let notice = Package.folder.appendingPathComponent("Workspaces/\(slug)/notice/notice.txt")
+  package static let notice = Package.folder.appendingPathComponent("Workspaces/\(slug)/notice/notice.txt").path
 
   /// A draft of its paper, `challenges-paper` or `first-draft`, as LibreOffice writes it.
   ///

@@ -41,7 +41,8 @@ extension TerminalRenderer {
     var page = page()
     let width = String(text.lines.count).count
     for (index, line) in text.lines.enumerated() {
-      page.verbatim(TerminalText.alignedRight(String(index + 1), to: width) + "  " + VisibleText.line(line.text), indent: 0)
+      let number = TerminalText.alignedRight(String(index + 1), to: width)
+      page.verbatim("\(number)  \(VisibleText.line(line.text))", indent: 0)
     }
     return page.output
   }
