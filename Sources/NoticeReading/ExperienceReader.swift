@@ -19,8 +19,11 @@ struct ExperienceReader {
         !outline.furniture.contains(hit.range.lowerBound), let unit = outline.unit(at: hit.range.lowerBound)
       else { continue }
       let clause = clause(around: hit.range, in: unit.range)
-      guard outline.hits.contains("word.experience", in: clause) || continues(clause, in: unit.range),
-        !outline.hits.contains("word.advantage", in: unit.range), !outline.hits.contains("word.age", in: clause)
+      guard
+        outline.hits.contains("word.experience", in: clause) || continues(clause, in: unit.range)
+          || isService(hit.range.upperBound, in: unit),
+        !outline.hits.contains("word.advantage", in: clause), !outline.hits.contains("word.age", in: clause),
+        !outline.hits.contains("word.contract", in: clause)
       else { continue }
       let before = max(clause.lowerBound, hit.range.lowerBound - 32)..<hit.range.lowerBound
       guard let number = numbers.numbers(in: before).last, (1...40).contains(number.value),
@@ -31,9 +34,33 @@ struct ExperienceReader {
       if let first = numbers.numbers(in: before).dropLast().last, isRange(first.range.upperBound..<number.range.lowerBound) {
         value = first.value
       }
+      // "during the last eight years" is a window, no length.
+      let lead = max(clause.lowerBound, number.range.lowerBound - 12)..<number.range.lowerBound
+      if outline.hits.contains("word.lastyears", in: lead) { continue }
       found.append(Fact(value, source: outline.notice.source(outline.quote(around: number.range.lowerBound..<hit.range.upperBound))))
+      if let part = partOf(clause, after: hit.range.upperBound, numbers: numbers) { found.append(part) }
     }
     return found
+  }
+
+  /// "four years in transport planning", "three years of work": years of service without the word experience.
+  private func isService(_ offset: Int, in unit: NoticeUnit) -> Bool {
+    let rest = outline.notice.bytes[offset..<min(unit.range.upperBound, offset + 9)]
+    let follows = [" in ", " of work", " as a", " as an", " within"].contains { rest.starts(with: Array($0.utf8)) }
+    let kind = outline.section(at: unit.range.lowerBound).kind
+    return follows && (kind == .essentials || kind == .qualifications || outline.hits.contains("actor.you", in: unit.range))
+  }
+
+  /// "…, of which three at the international level", "…, two of them in management": years without the word.
+  private func partOf(_ clause: Range<Int>, after offset: Int, numbers: NumberReader) -> Fact<Int>? {
+    let rest = offset..<clause.upperBound
+    guard let mark = outline.hits.first("word.ofwhich", in: rest) else { return nil }
+    let near = max(offset, mark.range.lowerBound - 12)..<min(rest.upperBound, mark.range.upperBound + 20)
+    guard let number = numbers.numbers(in: near).first, (1...30).contains(number.value) else { return nil }
+    // With its own "years" it is found by that.
+    let behind = number.range.upperBound..<min(rest.upperBound, number.range.upperBound + 12)
+    if outline.hits.contains("word.years", in: behind) { return nil }
+    return Fact(number.value, source: outline.notice.source(outline.quote(around: number.range)))
   }
 
   /// The part of a unit between semicolons.

@@ -28,7 +28,9 @@ struct HeaderReader {
         end = min(end, section.heading.lowerBound)
         break
       }
-      var value = cleaned(hit.range.upperBound..<max(end, hit.range.upperBound))
+      var start = hit.range.upperBound
+      if notice.bytes[start] == 115, !notice.bytes[start + 1].isAlphanumeric { start += 1 }
+      var value = cleaned(start..<max(end, start))
       if value.isEmpty { value = nextLine(after: line, before: index + 1 < labels.count ? labels[index + 1] : nil) }
       guard !value.isEmpty else { continue }
       entries.append(
@@ -47,6 +49,8 @@ struct HeaderReader {
     var start = hit.range.lowerBound
     while start > line.lowerBound, !bytes[start - 1].isAlphanumeric { start -= 1 }
     let startsLine = start == line.lowerBound
+    // A row of a menu is no header.
+    if bytes[line].count(where: { $0 == 124 }) >= 3, !bytes[line].contains(58) { return false }
     var end = hit.range.upperBound
     if bytes[end] == 115, !bytes[end + 1].isAlphanumeric { end += 1 }
     let isSeamed =

@@ -36,7 +36,7 @@ struct LanguageReader {
     let isAbout = !languages.isEmpty || hits.contains("word.language", in: unit.range)
     guard isAbout else { return [] }
     let levels = levels(in: unit.range, languages: languages)
-    guard !levels.isEmpty else { return [] }
+    guard !levels.isEmpty else { return named(languages, in: unit, isEssential: isEssential) }
     let isAdvantage = !isEssential || hits.contains("word.advantage", in: unit.range)
     var found: [LanguageRequirement] = []
     for (index, level) in levels.enumerated() {
@@ -63,6 +63,26 @@ struct LanguageReader {
       }
     }
     return found
+  }
+
+  /// "Fluency in English is required": a named language whose level is given in words.
+  private func named(_ languages: [PhraseHits.Hit], in unit: NoticeUnit, isEssential: Bool) -> [LanguageRequirement] {
+    guard isEssential else { return [] }
+    let bytes = outline.notice.bytes
+    return languages.compactMap { language in
+      let start = max(unit.range.lowerBound, language.range.lowerBound - 60)
+      var lead = start..<language.range.upperBound
+      if let stop = bytes[start..<language.range.lowerBound].lastIndex(where: { $0 == 59 || $0 == 46 }) { lead = stop..<lead.upperBound }
+      var end = language.range.upperBound
+      while end < unit.range.upperBound, end - language.range.upperBound < 60, ![59, 46].contains(bytes[end]) { end += 1 }
+      guard outline.hits.contains("topic.language-skill", in: lead),
+        !outline.hits.contains("word.advantage", in: lead.lowerBound..<end),
+        !outline.hits.contains("word.oneof", in: lead)
+      else { return nil }
+      return LanguageRequirement(
+        language: outline.hits.name(language).attributes["name"] ?? outline.hits.name(language).name, level: nil,
+        source: outline.notice.source(outline.quote(around: language.range)))
+    }
   }
 
   /// Whether a level is tied to the language behind it by a preposition: "level C1 in English", "C1 of English".

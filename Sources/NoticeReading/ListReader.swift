@@ -135,6 +135,7 @@ struct ListReader {
       guard announces else { continue }
       var entries: [ListEntry] = []
       for next in outline.units[(index + 1)...] {
+        if outline.sections.contains(where: { $0.heading.lowerBound == next.range.lowerBound && !$0.heading.isEmpty }) { break }
         if next.isListEntry { entries.append(entry(next.range)) } else if next.startsLine { break }
       }
       if entries.count >= 1 { return entries }

@@ -4,9 +4,13 @@ import VacancyModel
 /// Reads a notice: every fact with its sentence, nothing that the text does not say.
 package struct NoticeReader: Sendable {
   private let book: PhraseBook
+  private let datePhrases: DatePhrases
 
-  /// A reader that knows the wordings of a phrase book.
-  package init(book: PhraseBook) { self.book = book }
+  /// A reader that knows the wordings of a phrase book and of dates.
+  package init(book: PhraseBook, dates: DatePhrases) {
+    self.book = book
+    datePhrases = dates
+  }
 
   /// What the notice says. Time and memory grow with its length.
   package func read(_ text: DocumentText) -> NoticeContent {
@@ -32,6 +36,11 @@ package struct NoticeReader: Sendable {
     vacancy.clearanceLevel = references.clearanceLevel()
     vacancy.languages = LanguageReader(outline: outline).languages()
     vacancy.experienceYears = ExperienceReader(outline: outline).years()
+    let attributes = recognised?.meaning.attributes ?? [:]
+    let seatZone = attributes["zone"] ?? "Europe/Brussels"
+    let dates = DeadlineReader.findings(
+      in: notice, excluding: outline.furniture.rangesBelowPreface, phrases: datePhrases, seatZone: seatZone)
+    vacancy.deadline = dates.deadline
     vacancy.contract = ContractReader(outline: outline).terms()
     vacancy.essentials = lists.entries(of: .essentials)
     if vacancy.essentials.isEmpty, !lost.contains("essentials") { vacancy.essentials = lists.entries(of: .qualifications) }
@@ -49,7 +58,6 @@ package struct NoticeReader: Sendable {
       categories.map { notice.source($0.label.lowerBound..<$0.value.upperBound) }
       + outline.furniture.categories.map(notice.source)
     siteText["salary"] = references.inventedSalary().map { [notice.source($0)] } ?? []
-    let attributes = recognised?.meaning.attributes ?? [:]
     var topics = TopicReader(outline: outline).topics()
     topics["section-8-by-link"] = damageReader.linkedSection().map { [$0] }
     return NoticeContent(
@@ -57,7 +65,7 @@ package struct NoticeReader: Sendable {
       language: language(of: notice, outline),
       family: attributes["family"],
       body: recognised?.meaning.name,
-      seatZone: attributes["zone"] ?? "Europe/Brussels",
+      seatZone: seatZone,
       topics: topics,
       requests: requests,
       lost: lost,
@@ -65,8 +73,8 @@ package struct NoticeReader: Sendable {
       siteText: siteText,
       lostLinks: damageReader.lostLinks(),
       otherSections: UnitNameReader(outline: outline).otherSections(title: vacancy.title?.value, requests: requests),
-      selectionDates: [],
-      impossibleDates: [],
+      selectionDates: dates.selection,
+      impossibleDates: dates.unreadable,
       isRecognised: isNotice(outline, header: header, requests: requests, topics: topics))
   }
 

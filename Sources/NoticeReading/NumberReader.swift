@@ -26,11 +26,16 @@ struct NumberReader {
     }
     for hit in outline.hits.within(range) where outline.hits.name(hit).group == "number" && hit.isWhole {
       guard let value = Int(outline.hits.name(hit).name), hit.range.upperBound <= range.upperBound else { continue }
-      if found.contains(where: { $0.range.overlaps(hit.range) }) { continue }
+      if found.contains(where: { $0.range.overlaps(hit.range) }) || isAdjective(hit.range.upperBound) { continue }
       found.append(Number(value: value, range: hit.range))
     }
     found.sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
     return merged(withoutNested(found))
+  }
+
+  /// "two-sided", "one-way": the number belongs to an adjective.
+  private func isAdjective(_ end: Int) -> Bool {
+    outline.notice.bytes[end...].starts(with: Array("-sided".utf8)) || outline.notice.bytes[end...].starts(with: Array("-way".utf8))
   }
 
   private func withoutNested(_ numbers: [Number]) -> [Number] {

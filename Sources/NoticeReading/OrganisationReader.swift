@@ -43,7 +43,12 @@ struct OrganisationReader {
       (left.value.count, -left.value.hit.range.lowerBound) < (right.value.count, -right.value.hit.range.lowerBound)
     }
     guard let best else { return nil }
-    return Recognised(meaning: outline.hits.name(best.value.hit), range: best.value.hit.range)
+    // The name in full says more than its abbreviation.
+    let mentions = outline.hits.of(outline.hits.name(best.value.hit).id).filter { mention in
+      mention.isWhole && !outline.furniture.rangesBelowPreface.contains(containing: mention.range.lowerBound)
+    }
+    let full = mentions.first { outline.hits.book.phrases[$0.phrase].words > 1 } ?? best.value.hit
+    return Recognised(meaning: outline.hits.name(full), range: full.range)
   }
 
   /// "… is looking for", "… invites applications", "a post at the …" in the same unit.
@@ -58,14 +63,11 @@ struct OrganisationReader {
   func organisation(_ recognised: Recognised?) -> Fact<String>? {
     let notice = outline.notice
     let label = header.first { $0.name == "organisation" }
-    if let recognised, label == nil || label!.value.contains(recognised.range.lowerBound) || isFamilyLabel(label!, recognised),
-      let name = recognised.meaning.attributes["name"]
-    {
+    if let recognised, label == nil || label!.value.contains(recognised.range.lowerBound) || isFamilyLabel(label!, recognised) {
       let place =
         label.map { $0.label.lowerBound..<$0.value.upperBound } ?? outline.quote(around: recognised.range)
       let quoted = place.contains(recognised.range.lowerBound) ? place : outline.quote(around: recognised.range)
-      let french = isFrench(recognised.range) ? recognised.meaning.attributes["french"] : nil
-      return Fact(french ?? name, source: notice.source(quoted))
+      return Fact(name(of: recognised), source: notice.source(quoted))
     }
     if let label {
       var text = notice.words(label.value)
@@ -75,6 +77,15 @@ struct OrganisationReader {
       return Fact(text, source: notice.source(label.label.lowerBound..<label.value.upperBound))
     }
     return unknownName()
+  }
+
+  /// The name as the notice writes it in full; where the rules say so, with the name of the whole before it.
+  private func name(of recognised: Recognised) -> String {
+    let attributes = recognised.meaning.attributes
+    if attributes["fixed"] != nil, let name = attributes["name"] {
+      return isFrench(recognised.range) ? attributes["french"] ?? name : name
+    }
+    return outline.notice.words(recognised.range)
   }
 
   private func isFamilyLabel(_ label: HeaderReader.Entry, _ recognised: Recognised) -> Bool {
@@ -105,10 +116,17 @@ struct OrganisationReader {
     let notice = outline.notice
     guard notice.isUppercase(at: noun.lowerBound) else { return nil }
     var start = noun.lowerBound
-    while let word = previousWord(before: start, in: unit), notice.isUppercase(at: word.lowerBound),
-      !["the", "le", "la", "at", "join"].contains(String(decoding: notice.bytes[word], as: UTF8.self))
-    {
-      start = word.lowerBound
+    var reached = start
+    while let word = previousWord(before: reached, in: unit) {
+      let text = String(decoding: notice.bytes[word], as: UTF8.self)
+      if ["of", "the", "de", "la", "du", "des", "for"].contains(text), !notice.isUppercase(at: word.lowerBound) {
+        reached = word.lowerBound
+      } else if notice.isUppercase(at: word.lowerBound), !["the", "le", "la", "at", "join", "l"].contains(text) {
+        start = word.lowerBound
+        reached = start
+      } else {
+        break
+      }
     }
     var end = noun.upperBound
     var pending = end
@@ -117,7 +135,7 @@ struct OrganisationReader {
       if notice.isUppercase(at: word.lowerBound) {
         end = word.upperBound
         pending = end
-      } else if ["of", "for", "and", "the", "on", "in", "de", "des", "du", "la", "le", "et", "pour", "d", "l"].contains(text) {
+      } else if ["of", "for", "and", "the", "on", "in", "to", "de", "des", "du", "la", "le", "et", "pour", "d", "l"].contains(text) {
         pending = word.upperBound
       } else {
         break

@@ -48,7 +48,7 @@ struct RequestReader {
     let hits = outline.hits
     let nouns = documents(in: unit.range)
     guard !nouns.isEmpty else { return [] }
-    guard inherits ? !isAboutOthers(unit) : asks(unit, in: kind) else { return [] }
+    guard inherits ? !isAboutOthers(unit) : asks(unit, in: kind) || isEntry(unit, nouns: nouns, in: kind) else { return [] }
     if isLater(unit), !hits.contains("request.withapplication", in: unit.range) { return [] }
     let lengths = LengthReader(outline: outline).lengths(in: unit.range)
     let isOptional = hits.contains("request.optional", in: unit.range)
@@ -57,6 +57,7 @@ struct RequestReader {
       let name = hits.name(noun)
       let isGeneric = name.attributes["generic"] != nil
       guard !isNegated(noun, in: unit), !isMention(noun, in: unit) else { continue }
+      if name.name != "application-form", hits.contains("topic.attach-nothing", in: clause(around: noun.range, in: unit.range)) { continue }
       if name.attributes["careful"] != nil, !inherits, ![.application, .documents, .other, .preamble].contains(kind) { continue }
       if name.attributes["weak"] != nil {
         guard hasForm(unit, index: index, lengths: lengths) else { continue }
@@ -74,7 +75,10 @@ struct RequestReader {
     for length in lengths {
       guard let owner = owner(of: length.range, isAdjective: length.isAdjective, nouns: nouns, in: unit) else { continue }
       let resolved = self.kind(of: hits.name(owner), in: unit, index: index, earlier: earlier)
-      if let position = drafts.firstIndex(where: { $0.kind == resolved }) { add(length, to: &drafts[position], unit: unit) }
+      if length.scope == .each, drafts.count > 1, length.unit != "character" {
+        // "your CV and letter, no more than two pages each": every noun before it.
+        for position in drafts.indices where isText(drafts[position]) { add(length, to: &drafts[position], unit: unit) }
+      } else if let position = drafts.firstIndex(where: { $0.kind == resolved }) { add(length, to: &drafts[position], unit: unit) }
     }
     addForms(in: unit, nouns: nouns, index: index, earlier: earlier, to: &drafts)
     if !drafts.isEmpty, isCut(unit, lengths: lengths) { drafts[drafts.count - 1].isCut = true }
@@ -84,8 +88,10 @@ struct RequestReader {
   /// The item a noun stands for: its own kind, or by its subject for "a paper", or the question's for "the answer".
   private func kind(of name: PhraseBook.Meaning, in unit: NoticeUnit, index: Int, earlier: [Draft]) -> String {
     if name.attributes["answer"] != nil {
-      if earlier.contains(where: { $0.kind == "question-paper" }) { return "question-paper" }
-      let isForm = outline.hits.contains("topic.application-form", in: unit.range) || earlier.contains { $0.kind == "form-answers" }
+      if let last = earlier.last(where: { ["question-paper", "form-answers"].contains($0.kind) }) { return last.kind }
+      let isForm =
+        outline.hits.contains("topic.application-form", in: unit.range) || outline.hits.contains("document.form-answers", in: unit.range)
+        || outline.hits.contains("word.form", in: unit.range)
       return isForm ? "form-answers" : outline.hits.contains("subject.question", in: unit.range) ? "question-paper" : "form-answers"
     }
     if name.attributes["generic"] != nil { return subject(of: unit, index: index) }
@@ -132,6 +138,23 @@ struct RequestReader {
     case .duties, .qualifications, .essentials, .desirables, .interrelationships, .competencies:
       return (hasVerb || hasDemand) && (hasPlease || isApplication || (isApplicant && !startsWithVerb))
     }
+  }
+
+  /// "CV: two pages at most", "Each box takes 1,000 characters": a noun with its length, told among the ways to apply.
+  private func isEntry(_ unit: NoticeUnit, nouns: [PhraseHits.Hit], in kind: NoticeSection.Kind) -> Bool {
+    guard [.application, .documents, .additional, .other, .preamble, .qualifications].contains(kind), !isAboutOthers(unit),
+      !LengthReader(outline: outline).lengths(in: unit.range).isEmpty
+    else { return false }
+    let names = nouns.map { outline.hits.name($0) }
+    if names.contains(where: { $0.name == "form-answers" || $0.attributes["answer"] != nil }) {
+      return outline.hits.first(ofGroup: "document", in: unit.range) != nil && hasCharacters(unit)
+    }
+    return unit.startsLine && unit.range.count <= 120 && kind != .qualifications && names.contains { $0.attributes["generic"] == nil }
+      && outline.hits.first("word.verb", in: unit.range) == nil
+  }
+
+  private func hasCharacters(_ unit: NoticeUnit) -> Bool {
+    LengthReader(outline: outline).lengths(in: unit.range).contains { $0.unit == "character" || $0.unit == "word" }
   }
 
   /// Whether a unit speaks of the post holder, an employer or a body, not of those who apply.
@@ -209,9 +232,11 @@ struct RequestReader {
 
   /// A unit that ends in a colon and asks for what follows.
   private func isIntroduction(_ unit: NoticeUnit, in kind: NoticeSection.Kind) -> Bool {
-    guard outline.notice.bytes[unit.range.upperBound - 1] == 58, !isLater(unit) else { return false }
-    if outline.hits.contains("request.negated", in: unit.range) { return false }
-    return asks(unit, in: kind) || outline.hits.contains("request.listed", in: unit.range)
+    guard !isLater(unit), !outline.hits.contains("request.negated", in: unit.range), !isAboutOthers(unit) else { return false }
+    let isListed = outline.hits.contains("request.listed", in: unit.range)
+    if outline.notice.bytes[unit.range.upperBound - 1] != 58 { return !unit.isComplete && isListed && asks(unit, in: kind) }
+    if isListed || asks(unit, in: kind) { return true }
+    return kind == .application && outline.hits.contains("actor.application", in: unit.range)
   }
 
   /// In a list whose marks are lost every short line is an entry.
@@ -333,6 +358,16 @@ struct RequestReader {
     guard let first = formatHits.first else { return }
     let names = formats(in: unit.range)
     if outline.hits.contains("scope.all", in: unit.range) || outline.hits.contains("scope.onefile", in: unit.range) {
+      for position in drafts.indices where isText(drafts[position]) {
+        drafts[position].limit.formats = union(drafts[position].limit.formats, names)
+        drafts[position].hasLimit = true
+      }
+      return
+    }
+    // "your CV and motivation letter, as PDF": the format behind several nouns is that of each.
+    let preceding = nouns.filter { $0.range.upperBound <= first.range.lowerBound }
+    let following = nouns.contains { $0.range.lowerBound >= first.range.lowerBound }
+    if preceding.count > 1, !following, drafts.count > 1 {
       for position in drafts.indices where isText(drafts[position]) {
         drafts[position].limit.formats = union(drafts[position].limit.formats, names)
         drafts[position].hasLimit = true

@@ -223,6 +223,9 @@ struct TitleReader {
       guard let number = numbers.numbers(in: line.lowerBound..<hit.range.lowerBound).last,
         hit.range.lowerBound - number.range.upperBound <= 3, (1...200).contains(number.value)
       else { continue }
+      // In a sentence "15 vacancies arise each year" says nothing of this notice.
+      guard line.count <= 160 || outline.hits.contains("word.tofill", in: outline.unit(at: hit.range.lowerBound)?.range ?? line) else { continue }
+      guard !outline.hits.contains("word.about", in: max(line.lowerBound, number.range.lowerBound - 14)..<number.range.lowerBound) else { continue }
       // "1 post … & … 1 post": each has its own number.
       let others = outline.hits.within(hit.range.upperBound..<line.upperBound).filter { outline.hits.name($0).id == "word.posts" }
       let more = others.compactMap { other in

@@ -46,18 +46,26 @@ package struct NoticePlanner: Sendable {
   package init(templates: [TemplateFile]) throws(TemplateError) {
     var phrases: [(name: String, root: XMLElement)] = []
     var rules: [(name: String, root: XMLElement)] = []
+    var dates: DatePhrases?
     for file in templates.sorted(by: { $0.path < $1.path }) where file.path.hasSuffix(".xml") {
       let root: XMLElement
       do {
         root = try XMLReader.parse(file.bytes)
+        if root.name == "dates" {
+          dates = try DatePhrases(xml: file.bytes)
+          continue
+        }
       } catch {
         throw TemplateError(path: file.path, line: error.line, message: error.message)
       }
       if file.path.hasPrefix("Phrases/") { phrases.append((file.path, root)) }
       if file.path.hasPrefix("Rules/") { rules.append((file.path, root)) }
     }
+    guard let dates else {
+      throw TemplateError(path: "Phrases/dates.xml", line: nil, message: "the wordings of dates are missing")
+    }
     do {
-      reader = NoticeReader(book: try PhraseBook(files: phrases))
+      reader = NoticeReader(book: try PhraseBook(files: phrases), dates: dates)
     } catch {
       throw TemplateError(path: error.file, line: error.line, message: error.message)
     }
