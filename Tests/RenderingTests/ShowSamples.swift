@@ -9,16 +9,35 @@ import VacancyModel
   for lang in Messages.Language.allCases {
     let m = try Samples.messages(lang)
     let r = Samples.report(Samples.glacierLakes())
-    let all = [Samples.glacierLakes(), Samples.winterRoads(), Samples.winterRoads(.submitted), Samples.blank(), Samples.hostile()].map { Samples.report($0) }
+    let all = [
+      Samples.glacierLakes(), Samples.winterRoads(), Samples.winterRoads(.submitted), Samples.blank(),
+      Samples.hostile(),
+    ].map { Samples.report($0) }
     let t = TerminalRenderer(messages: m, width: 80)
     print(t.status(r)); print("-----"); print(t.overview(all)); print("-----")
     print(t.start(r, folder: "Workspaces/glacier-lakes")); print("-----")
     let w = Samples.glacierLakes()
-    print(t.read(Samples.notice, .init(vacancy: w.vacancy, items: w.items.map(\.requirement), warnings: w.warnings), deadline: r.deadline, command: "dossier start notice.txt"))
-    print(TerminalRenderer(messages: m, width: 40).status(r)); print("-----"); 
-    print(TerminalRenderer(messages: m, width: 40).overview(all)); print("-----"); 
+    print(
+      t.read(
+        Samples.notice, .init(vacancy: w.vacancy, items: w.items.map(\.requirement), warnings: w.warnings),
+        deadline: r.deadline, command: "dossier start notice.txt"))
+    print(TerminalRenderer(messages: m, width: 40).status(r)); print("-----");
+    print(TerminalRenderer(messages: m, width: 40).overview(all)); print("-----");
     for (n, x) in all.enumerated() {
-      try Data(ChecklistXML.render(x, messages: m)).write(to: URL(fileURLWithPath: "/tmp/render-dev/s\(n).\(lang.rawValue).xml"))
+      try Data(ChecklistXML.render(x, messages: m)).write(
+        to: URL(fileURLWithPath: "/tmp/render-dev/s\(n).\(lang.rawValue).xml"))
     }
+  }
+}
+@Test func showChecks() throws {
+  for lang in Messages.Language.allCases {
+    let t = TerminalRenderer(messages: try Samples.messages(lang), width: 80)
+    for r in [
+      CheckSamples.tooLong(), CheckSamples.fitting(), CheckSamples.unknown(), CheckSamples.free(),
+      CheckSamples.unreadable(),
+    ] {
+      print(t.check(r))
+    }
+    print(CheckJSON.render(CheckSamples.tooLong()))
   }
 }
