@@ -61,7 +61,7 @@ extension ChecklistWriter {
       "deadline",
       [
         "state": state, "confirmed": status.confirmed ? "true" : "false", "planOn": status.planOn.iso,
-        "zone": status.zone, "countedIn": status.countedIn, "daysLeft": String(status.daysLeft),
+        "zone": status.zone.map(VisibleText.line), "countedIn": status.countedIn, "daysLeft": String(status.daysLeft),
         "hoursLeft": status.hoursLeft.map { String($0) }, "certainty": deadline?.certainty.rawValue,
         "close": status.isClose ? "true" : "false",
       ])
@@ -75,7 +75,7 @@ extension ChecklistWriter {
     }
     for reading in deadline?.readings ?? [] { xml.element("reading", text: reading.iso) }
     if let inferred = deadline?.inferred {
-      xml.element("inferred", ["zone": inferred.zone], text: inferred.value.iso)
+      xml.element("inferred", ["zone": VisibleText.line(inferred.zone)], text: inferred.value.iso)
     }
     for doubt in messages.doubts(about: deadline, status, seat: report.seat) { xml.element("doubt", text: doubt) }
     for source in [deadline?.source].compactMap(\.self) + (deadline?.otherSources ?? []) { write(quote: source) }
