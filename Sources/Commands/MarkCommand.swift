@@ -51,7 +51,9 @@ package struct MarkCommand: AsyncParsableCommand {
           .usage, "'\(item)' does not go with the application, so it cannot be \(status.rawValue).",
           advice: "When it is done: dossier mark \(workspace.slug) \(item) ready")
       }
-      workspace.items[index].isAssumed = false
+      workspace.record("item \(item)", \.items[index].isAssumed, false, at: context.now) {
+        $0 ? "assumed" : "confirmed"
+      }
       workspace.record("item \(item) status", \.items[index].status, status, at: context.now) { $0.rawValue }
       if let note {
         workspace.record("item \(item) note", \.items[index].note, note.isEmpty ? nil : note, at: context.now) { $0 }
