@@ -89,6 +89,7 @@ let package = Package(
     tests(of: "WorkspaceStore", ["VacancyModel", "ContentHash", "Markup"]),
     tests(of: "Readiness", ["VacancyModel", "ZonedTime"]),
     tests(of: "Rendering", ["VacancyModel", "Documents", "FormatChecking", "Readiness", "Markup", "ZonedTime"]),
+    tests(of: "Commands", ["VacancyModel"]),
     .testTarget(
       name: "CommandLineTests", dependencies: ["TestSupport"] + subprocess, swiftSettings: settings),
   ]
