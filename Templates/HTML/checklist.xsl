@@ -116,7 +116,8 @@
 
   <xsl:template match="c:blockers">
     <xsl:variable name="limit" select="number(concat('0', c:more/@after))"/>
-    <xsl:if test="c:blocker">
+    <!-- The one blocker of a closed application is its verdict. -->
+    <xsl:if test="c:blocker and ../c:verdict/@value = 'not-ready'">
       <ul class="blockers">
         <xsl:for-each select="c:blocker[not($limit) or position() &lt;= $limit]">
           <li>
@@ -178,12 +179,20 @@
     </li>
   </xsl:template>
 
+  <!-- A sentence that asks for several items in a row is given in full once. -->
   <xsl:template match="c:quote">
     <p class="quote">
-      <bdi>
-        <xsl:if test="@xml:lang"><xsl:attribute name="lang"><xsl:value-of select="@xml:lang"/></xsl:attribute></xsl:if>
-        <xsl:value-of select="concat($labels[@id = 'open-quote'], ., $labels[@id = 'close-quote'])"/>
-      </bdi>
+      <xsl:choose>
+        <xsl:when test="parent::c:item and . = ../preceding-sibling::c:item[1]/c:quote[@place = current()/@place]">
+          <xsl:value-of select="$labels[@id = 'same-quote']"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <bdi>
+            <xsl:if test="@xml:lang"><xsl:attribute name="lang"><xsl:value-of select="@xml:lang"/></xsl:attribute></xsl:if>
+            <xsl:value-of select="concat($labels[@id = 'open-quote'], ., $labels[@id = 'close-quote'])"/>
+          </bdi>
+        </xsl:otherwise>
+      </xsl:choose>
       <xsl:text> </xsl:text>
       <span class="place"><xsl:value-of select="concat('· ', @place)"/></span>
     </p>
@@ -381,7 +390,7 @@ footer .print { font-family: var(--mono); font-size: .8rem; overflow-wrap: anywh
   body { line-height: 1.36; }
   main, footer { max-width: none; padding: 0; }
   h1 { font-size: 19pt; }
-  .lead { grid-template-columns: 5.6cm 1fr; gap: 0 .7cm; margin-top: .35cm; break-inside: avoid; }
+  .lead { grid-template-columns: 6.3cm 1fr; gap: 0 .6cm; margin-top: .35cm; break-inside: avoid; }
   .due, .due.close { background: none; color: #000; border: 1.6pt solid #000; --block-soft: #000; padding: .25cm .4cm; }
   .due.close { border-color: var(--stop); }
   .due.close .left { color: var(--stop); }

@@ -59,6 +59,7 @@ struct ChecklistWriter {
       "next": "next", "confirm": "group.confirm", "blockers": "page.blockers", "warnings": "group.warnings",
       "facts": "group.facts", "evidence": "item.evidence", "note": "item.note", "progress": "page.progress",
       "fingerprint": "page.fingerprint", "open-quote": "quote.open", "close-quote": "quote.close",
+      "same-quote": "page.same-quote",
     ]
     xml.start("labels")
     for (id, name) in labels.sorted(by: { $0.key < $1.key }) {
