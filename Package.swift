@@ -63,7 +63,7 @@ let package = Package(
     room("FormatChecking", ["VacancyModel", "Documents"]),
     room("WorkspaceStore", ["VacancyModel", "ContentHash", "Markup"]),
     room("Readiness", ["VacancyModel", "ZonedTime"]),
-    room("Rendering", ["VacancyModel", "Documents", "Readiness", "Markup", "ZonedTime"]),
+    room("Rendering", ["VacancyModel", "Documents", "FormatChecking", "Readiness", "Markup", "ZonedTime"]),
     room(
       "Commands",
       [
@@ -91,7 +91,8 @@ let package = Package(
       name: "WorkspaceRehearsal", dependencies: ["VacancyModel", "WorkspaceStore"], path: "Tests/WorkspaceRehearsal",
       swiftSettings: settings),
     tests(of: "Readiness", ["VacancyModel", "ZonedTime"]),
-    tests(of: "Rendering", ["VacancyModel", "Documents", "Readiness", "Markup"]),
+    tests(of: "Rendering", ["VacancyModel", "Documents", "FormatChecking", "Readiness", "Markup", "ZonedTime"]),
+    tests(of: "Commands", ["VacancyModel"]),
     .testTarget(
       name: "CommandLineTests", dependencies: ["TestSupport"] + subprocess, swiftSettings: settings),
   ]

@@ -1,0 +1,99 @@
+/// How words and characters are counted, for every format.
+///
+/// A word is a run of characters between white space that holds a letter or a digit: `well-being` and `2026/01` are
+/// one word each, a lone dash or bullet is none. Writing without spaces between words (Chinese, Japanese) counts
+/// each such character as a word, as Word does. Characters are those of the text with every run of white space, line
+/// ends included, as one space.
+package struct WordCounter: Sendable {
+  /// The words so far.
+  package private(set) var words = 0
+  /// The characters that are no white space.
+  package private(set) var charactersWithoutSpaces = 0
+  private var gaps = 0
+  private var inToken = false
+  private var tokenCounts = false
+
+  /// Nothing counted.
+  package init() {}
+
+  /// The count of a text.
+  package init(_ text: some StringProtocol) {
+    self.init()
+    add(text)
+  }
+
+  /// The characters so far, with one space for each run of white space between words.
+  package var characters: Int { charactersWithoutSpaces + max(0, gaps - 1) }
+
+  /// Counts a piece of text that white space separates from the piece before.
+  package mutating func add(_ text: some StringProtocol) {
+    inToken = false
+    for character in text {
+      if character.isWhitespace || Self.isInvisible(character) {
+        if character.isWhitespace { inToken = false }
+        continue
+      }
+      if !inToken {
+        inToken = true
+        tokenCounts = false
+        gaps += 1
+      }
+      charactersWithoutSpaces += 1
+      if Self.standsAlone(character) {
+        words += 1
+        // A Latin word that follows without a space is a word of its own.
+        tokenCounts = false
+      } else if !tokenCounts, character.isLetter || character.isNumber {
+        tokenCounts = true
+        words += 1
+      }
+    }
+    inToken = false
+  }
+
+  /// Whether a token between white space is a word.
+  package static func isWord(_ token: some StringProtocol) -> Bool {
+    token.contains { $0.isLetter || $0.isNumber }
+  }
+
+  /// Whether a character is a word by itself.
+  private static func standsAlone(_ character: Character) -> Bool {
+    guard let scalar = character.unicodeScalars.first, scalar.value >= 0x3040 else { return false }
+    switch scalar.value {
+    case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x2FFFF:
+      return true
+    default: return false
+    }
+  }
+
+  /// Soft hyphens, zero-width spaces and joiners, and direction marks print nothing.
+  private static func isInvisible(_ character: Character) -> Bool {
+    guard let scalar = character.unicodeScalars.first else { return false }
+    switch scalar.value {
+    case 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF: return true
+    default: return false
+    }
+  }
+
+  /// Joins lines into running text: a word parted by a hyphen at a line's end becomes whole again.
+  ///
+  /// The hyphen goes when a letter stands before it and a small letter begins the next line.
+  package static func joiningHyphenation(_ lines: some Sequence<some StringProtocol>) -> String {
+    var text = ""
+    for line in lines {
+      guard !text.isEmpty else {
+        text = String(line)
+        continue
+      }
+      if let last = text.last, "-\u{AD}\u{2010}".contains(last), text.dropLast().last?.isLetter == true,
+        line.first?.isLowercase == true
+      {
+        text.removeLast()
+      } else {
+        text.append("\n")
+      }
+      text.append(contentsOf: line)
+    }
+    return text
+  }
+}
