@@ -15,7 +15,7 @@ struct RecordForm: Sendable {
     let bytes = WorkspaceRecord.bytes(of: workspace)
     do {
       try XMLSchema(schema, name: "workspace.xsd").validate(bytes)
-      _ = try WorkspaceRecord.workspace(from: XMLReader.parse(bytes))
+      _ = try WorkspaceRecord.workspace(from: XMLReader.parse(bytes, keepingIndentation: false))
     } catch {
       let reason = RecordForm.reason(error)
       throw StoreError(
@@ -40,7 +40,7 @@ struct RecordForm: Sendable {
     let seal = RecordSeal.state(of: bytes)
     var workspace: Workspace
     do {
-      let root = try XMLReader.parse(bytes)
+      let root = try XMLReader.parse(bytes, keepingIndentation: false)
       if seal != .intact { try XMLSchema(schema, name: "workspace.xsd").validate(bytes) }
       workspace = try WorkspaceRecord.workspace(from: root)
     } catch {

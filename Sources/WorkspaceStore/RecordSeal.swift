@@ -20,28 +20,28 @@ enum RecordSeal {
   private static let linesPerRow = 50
 
   /// The record with its seal: the bytes given end before the seal.
-  static func sealed(_ body: [UInt8]) -> [UInt8] {
-    var bytes = body + start
-    bytes += Array(SHA256Digest.of(body).hex.utf8) + Array("\">\n".utf8)
-    let marks = marks(of: body[...])
-    for row in stride(from: 0, to: marks.count, by: linesPerRow) {
-      bytes += Array("    ".utf8) + marks[row..<min(row + linesPerRow, marks.count)].joined()
-      bytes.append(UInt8(ascii: "\n"))
-    }
-    return bytes + end
-  }
+  static func sealed(_ body: [UInt8]) -> [UInt8] { body + seal(of: body[...]) }
 
   /// Whether the record is as it was written.
   static func state(of bytes: [UInt8]) -> State {
     guard let place = place(in: bytes) else { return .missing }
-    if sealed(Array(bytes[..<place])) == bytes { return .intact }
-    let written = bytes[place...].split(separator: UInt8(ascii: "\n")).dropFirst().flatMap { row in
-      let digits = row.drop { $0 == UInt8(ascii: " ") }
-      return stride(from: digits.startIndex, to: digits.endIndex - 1, by: 2).map { Array(digits[$0...$0 + 1]) }
-    }
+    if bytes[place...].elementsEqual(seal(of: bytes[..<place])) { return .intact }
+    let rows = bytes[place...].split(separator: UInt8(ascii: "\n")).dropFirst()
+    let written = rows.flatMap { row in row.drop { $0 == UInt8(ascii: " ") } }
     let found = marks(of: bytes[..<place])
     let same = zip(found, written).prefix { $0 == $1 }.count
-    return .broken(line: min(same, found.count) + 1)
+    return .broken(line: min(same, found.count - 1) / 2 + 1)
+  }
+
+  private static func seal(of body: ArraySlice<UInt8>) -> [UInt8] {
+    var bytes = start + Array(SHA256Digest.of(body).hex.utf8) + Array("\">\n".utf8)
+    let marks = marks(of: body)
+    for row in stride(from: 0, to: marks.count, by: 2 * linesPerRow) {
+      bytes += Array("    ".utf8)
+      bytes += marks[row..<min(row + 2 * linesPerRow, marks.count)]
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return bytes + end
   }
 
   private static func place(in bytes: [UInt8]) -> Int? {
@@ -52,15 +52,16 @@ enum RecordSeal {
   }
 
   /// Two hexadecimal digits for each line: FNV-1a, folded to a byte.
-  private static func marks(of bytes: ArraySlice<UInt8>) -> [[UInt8]] {
+  private static func marks(of bytes: ArraySlice<UInt8>) -> [UInt8] {
     let digits = Array("0123456789abcdef".utf8)
-    var marks: [[UInt8]] = []
+    var marks: [UInt8] = []
     var hash: UInt32 = 2_166_136_261
     for byte in bytes {
       hash = (hash ^ UInt32(byte)) &* 16_777_619
       guard byte == UInt8(ascii: "\n") else { continue }
       let fold = UInt8(truncatingIfNeeded: hash ^ hash >> 8 ^ hash >> 16 ^ hash >> 24)
-      marks.append([digits[Int(fold >> 4)], digits[Int(fold & 15)]])
+      marks.append(digits[Int(fold >> 4)])
+      marks.append(digits[Int(fold & 15)])
       hash = 2_166_136_261
     }
     return marks

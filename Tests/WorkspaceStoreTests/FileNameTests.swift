@@ -13,7 +13,11 @@ import Testing
   func namesAreMadeSafe(_ name: String, safe: String) {
     #expect(FileName.safe(name) == safe)
     #expect(FileName.isSafe(safe))
-    #expect(FileName.isSafe(name) == (name == safe))
+  }
+
+  @Test(arguments: ["", ".", "..", ".hidden", "-rf", " a", "a/b", "a\\b", "a\0", "a\nb", "a\u{202E}b", "/etc/passwd"])
+  func namesThatLeaveTheFolderOrHideAreNotSafe(_ name: String) {
+    #expect(!FileName.isSafe(name))
   }
 
   @Test func longNamesAreCutBeforeTheirExtension() {

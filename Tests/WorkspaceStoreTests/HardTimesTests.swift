@@ -13,18 +13,18 @@ import VacancyModel
 
   @Test func aWriterKilledAtAnyMomentLeavesTheRecordWhole() throws {
     try shelf.folder.create(Sample.full(items: 10), notice: nil)
-    for round in 0..<40 {
+    for round in 0..<25 {
       let before = try shelf.folder.load(slug).history.count
       let (process, _) = try Rehearsal.start("exec $RUN change \(slug) round-\(round) 100000", in: shelf)
       try wait { try shelf.folder.load(slug).history.count > before }
-      usleep(UInt32(round * 400))
+      usleep(UInt32(round * 500))
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
       let own = try shelf.folder.load(slug).history.dropFirst(before)
       #expect(own.map(\.new) == (0..<own.count).map { "\($0)" })
       #expect(own.allSatisfy { $0.what == "round-\(round)" })
       // A dead holder's lock is free at once.
-      try shelf.folder.update(slug, wait: 0) { $0.history.removeLast($0.history.count - 3) }
+      try shelf.folder.update(slug, wait: 0) { $0.history.removeLast($0.history.count - 4) }
     }
   }
 
@@ -33,7 +33,7 @@ import VacancyModel
       let before = try shelf.folder.slugs().count
       let (process, _) = try Rehearsal.start("exec $RUN create round-\(round) 100000", in: shelf)
       try wait { try shelf.folder.slugs().count > before + 1 }
-      usleep(UInt32(round * 400))
+      usleep(UInt32(round * 500))
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
       for (_, result) in try shelf.folder.list() {
@@ -59,7 +59,7 @@ import VacancyModel
       #expect(String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self) == "changed\n")
       process.waitUntilExit()
     }
-    let history = try shelf.folder.load(slug).history.dropFirst(3)
+    let history = try shelf.folder.load(slug).history.dropFirst(4)
     #expect(history.count == 160)
     for writer in 0..<8 {
       #expect(history.filter { $0.what == "writer-\(writer)" }.map(\.new) == (0..<20).map { "\($0)" })
@@ -131,7 +131,7 @@ import VacancyModel
     // Root may write everywhere unless it gives its capabilities away.
     let run = geteuid() == 0 ? "setpriv --bounding-set=-all --inh-caps=-all $RUN" : "$RUN"
     let words = try Rehearsal.words("\(run) change \(slug) a 1; \(run) create two 1; \(run) load \(slug)", in: shelf)
-    #expect(words == ["notPermitted", "notPermitted", "3"])
+    #expect(words == ["notPermitted", "notPermitted", "4"])
     for path in ["\(slug)/documents", "\(slug)", ""] {
       try manager.setAttributes([.posixPermissions: 0o700], ofItemAtPath: shelf.url(path).path)
     }

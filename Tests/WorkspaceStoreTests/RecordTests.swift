@@ -8,12 +8,14 @@ import VacancyModel
 @Suite struct RecordTests {
   @Test(arguments: [0, 1, 20])
   func everyValueComesBack(_ items: Int) throws {
-    let workspace = Sample.full(items: items)
-    let bytes = WorkspaceRecord.bytes(of: workspace)
-    #expect(try WorkspaceRecord.workspace(from: XMLReader.parse(bytes)) == workspace)
-    #expect(RecordSeal.state(of: bytes) == .intact)
-    let empty = Sample.empty()
-    #expect(try WorkspaceRecord.workspace(from: XMLReader.parse(WorkspaceRecord.bytes(of: empty))) == empty)
+    for workspace in [Sample.full(items: items), Sample.empty()] {
+      let bytes = WorkspaceRecord.bytes(of: workspace)
+      for keepingIndentation in [true, false] {
+        let root = try XMLReader.parse(bytes, keepingIndentation: keepingIndentation)
+        #expect(try WorkspaceRecord.workspace(from: root) == workspace)
+      }
+      #expect(RecordSeal.state(of: bytes) == .intact)
+    }
   }
 
   @Test func oneChangeTouchesFewLines() throws {

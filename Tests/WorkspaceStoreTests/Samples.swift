@@ -9,7 +9,11 @@ import VacancyModel
 final class Shelf {
   static let schemaPath = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Templates/Schemas/workspace.xsd").path
-  let root = FileManager.default.temporaryDirectory.appending(path: "dossier-store-\(UUID().uuidString)")
+  /// In memory where that can be had: hundreds of changes then do not wait for the disk.
+  let root =
+    (FileManager.default.isWritableFile(atPath: "/dev/shm")
+    ? URL(fileURLWithPath: "/dev/shm") : FileManager.default.temporaryDirectory)
+    .appending(path: "dossier-store-\(UUID().uuidString)")
   let folder: WorkspaceFolder
 
   init() throws {
@@ -119,6 +123,7 @@ enum Sample {
         Change(time: moment, what: "item application-form status", old: "not-started", new: "ready"),
         Change(time: moment, what: "deadline", old: nil, new: ""),
         Change(time: moment, what: "note", old: "", new: nil),
+        Change(time: moment, what: " ", old: "  \n", new: " a "),
       ])
   }
 
