@@ -14,6 +14,7 @@ enum LaidOutMeasurement {
     result.density = laidOut.density
     result.columns = laidOut.columns
     result.margins = laidOut.margins
+    result.textMargins = laidOut.textMargins
     result.lastPageLines = laidOut.lastPageLines
     if !pages.fonts.isEmpty { result.fonts = pages.fonts }
     result.observations += pages.observations
