@@ -79,6 +79,11 @@ import Documents
   /// Whether the file is laid out to be shown while it loads.
   var isLinearized: Bool { unsafe qpdf_is_linearized(handle) != 0 }
 
+  /// The object of that number; null when there is none.
+  func object(_ identity: Int64) -> PDFObject {
+    unsafe PDFObject(handle, qpdf_get_object_by_id(handle, Int32(identity >> 16), Int32(identity & 0xFFFF)))
+  }
+
   /// The file written anew: mended, decrypted, as it stands in memory now; `nil` when it cannot be.
   func rewritten() -> [UInt8]? {
     guard unsafe qpdf_init_write_memory(handle) & 2 == 0 else { return nil }
