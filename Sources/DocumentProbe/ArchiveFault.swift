@@ -1,65 +1,62 @@
 import Documents
 
 /// What can be wrong with a container, in words for its writer.
-struct ArchiveFault {
-  /// The file, as the user named it.
-  var path: String
-
-  var damaged: DocumentError {
+enum ArchiveFault {
+  static var damaged: DocumentError {
     DocumentError(
-      .unreadable, path: path, "the file is damaged or was cut off; save it again in the program that wrote it")
+      .unreadable, path: "", "the file is damaged or was cut off; save it again in the program that wrote it")
   }
 
-  func damaged(at name: String) -> DocumentError {
+  static func damaged(at name: String) -> DocumentError {
     DocumentError(
-      .unreadable, path: path,
+      .unreadable, path: "",
       "a part of the file is damaged (\(shown(name))); save it again in the program that wrote it")
   }
 
-  var encrypted: DocumentError {
+  static var encrypted: DocumentError {
     DocumentError(
-      .password, path: path, "the file opens with a password only; save it without one, then check that file")
+      .password, path: "", "the file opens with a password only; save it without one, then check that file")
   }
 
-  var tooLarge: DocumentError {
-    DocumentError(.tooLarge, path: path, "the file unpacks to more than a paper can need, and was not read")
+  static var tooLarge: DocumentError {
+    DocumentError(.tooLarge, path: "", "the file unpacks to more than a paper can need, and was not read")
   }
 
-  var bomb: DocumentError {
+  static var bomb: DocumentError {
     DocumentError(
-      .tooLarge, path: path, "a part of the file unpacks to more than 200 times its size, and was not read")
+      .tooLarge, path: "", "a part of the file unpacks to more than 200 times its size, and was not read")
   }
 
-  func tooManyEntries(_ most: Int) -> DocumentError {
-    DocumentError(.tooLarge, path: path, "the file is packed from more than \(most) parts, and was not read")
+  static func tooManyEntries(_ most: Int) -> DocumentError {
+    DocumentError(.tooLarge, path: "", "the file is packed from more than \(most) parts, and was not read")
   }
 
-  func unsafeName(_ name: String) -> DocumentError {
+  static func unsafeName(_ name: String) -> DocumentError {
     DocumentError(
-      .notWhatItClaims, path: path,
+      .notWhatItClaims, path: "",
       "the file holds a part whose name leads out of it (\(shown(name))); no word processor writes that")
   }
 
-  func duplicate(_ name: String) -> DocumentError {
+  static func duplicate(_ name: String) -> DocumentError {
     DocumentError(
-      .notWhatItClaims, path: path,
+      .notWhatItClaims, path: "",
       "the file holds two parts of one name (\(shown(name))), and programs differ in which they show; save it again")
   }
 
-  func missing(_ name: String) -> DocumentError {
+  static func missing(_ name: String) -> DocumentError {
     DocumentError(
-      .unreadable, path: path,
+      .unreadable, path: "",
       "the file lacks a part that it needs (\(shown(name))); save it again in the program that wrote it")
   }
 
-  func brokenXML(_ name: String, _ reason: String) -> DocumentError {
+  static func brokenXML(_ name: String, _ reason: String) -> DocumentError {
     DocumentError(
-      .unreadable, path: path,
+      .unreadable, path: "",
       "a part of the file cannot be read (\(shown(name)), \(reason)); save it again in the program that wrote it")
   }
 
   /// A name without what could disturb a terminal, and short.
-  private func shown(_ name: String) -> String {
+  private static func shown(_ name: String) -> String {
     let clean = String(
       String.UnicodeScalarView(
         name.unicodeScalars.map { $0.value < 32 || (0x7F...0x9F).contains($0.value) ? "\u{FFFD}" : $0 }))

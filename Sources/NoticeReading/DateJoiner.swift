@@ -1,0 +1,289 @@
+import VacancyModel
+
+/// Joins dates with their times and zones, and the two ends of a window.
+struct DateJoiner {
+  let notice: FoldedNotice
+  let phrases: DatePhrases
+  private let bytes: [UInt8]
+  private let zones: ZoneNames
+  private let scanner: DateScanner
+
+  /// No more than so many bytes stand between a date and its time.
+  private static let reach = 60
+
+  init(notice: FoldedNotice, phrases: DatePhrases) {
+    self.notice = notice
+    self.phrases = phrases
+    bytes = notice.bytes
+    zones = ZoneNames(notice: notice, phrases: phrases)
+    scanner = DateScanner(notice: notice, phrases: phrases)
+  }
+
+  /// The dates with what belongs to them; cores and times are in the order of the text.
+  func expressions(_ cores: [DateScanner.Core], _ tokens: [ClockReader.Token]) -> [DateExpression] {
+    var expressions: [DateExpression] = []
+    expressions.reserveCapacity(cores.count)
+    var next = 0
+    var taken = -1
+    for (index, core) in cores.enumerated() {
+      var date = DateExpression(range: core.range, form: core.form, dates: core.dates)
+      date.whole = core.whole
+      date.weekday = core.weekday
+      date.closesWindow = core.closesWindow
+      while next < tokens.count, tokens[next].range.lowerBound < core.range.upperBound { next += 1 }
+      let limit = index + 1 < cores.count ? cores[index + 1].whole.lowerBound : bytes.count
+      let before = next - 1 > taken ? tokens[next - 1] : nil
+      if let used = time(after: &date, tokens, from: next, limit: limit, before: before) {
+        taken = used
+      } else if let before, addTime(before, before: &date) {
+        taken = next - 1
+      }
+      if date.zone == nil { addZone(&date, limit: limit) }
+      if let previous = expressions.last { joinWindow(&expressions[expressions.count - 1], previous, &date) }
+      expressions.append(date)
+    }
+    return expressions
+  }
+
+  // MARK: Weekdays
+
+  /// Only a comma or a small word such as `the` or `den` stands between a weekday and its date.
+  func isArticle(_ gap: Range<Int>) -> Bool {
+    guard gap.count <= 8 else { return false }
+    return tokens(in: gap, signs: [32, 44, 46, 40, 10]) { $0 == .on }
+  }
+
+  /// A weekday after its date, in brackets or after a comma.
+  func weekday(after end: Int) -> (number: Int, end: Int)? {
+    var offset = end
+    while offset < bytes.count, offset - end < 3, [32, 44, 40].contains(bytes[offset]) { offset += 1 }
+    guard offset > end, offset < bytes.count, let weekday = scanner.weekday(at: offset) else { return nil }
+    var close = weekday.end
+    if bytes[offset - 1] == 40 {
+      guard close < bytes.count, bytes[close] == 41 else { return nil }
+      close += 1
+    } else {
+      // `25 January 2026, Monday 3 February` begins another date.
+      var following = close
+      while following < bytes.count, bytes[following] == 32 || bytes[following] == 44 { following += 1 }
+      if following < bytes.count, bytes[following].isDigit, scanner.clocks.figures(at: following) == nil { return nil }
+    }
+    return (weekday.number, close)
+  }
+
+  // MARK: Times
+
+  /// Adds the time that follows a date; returns the number of the last time used.
+  private func time(
+    after date: inout DateExpression, _ tokens: [ClockReader.Token], from next: Int, limit: Int,
+    before: ClockReader.Token?
+  ) -> Int? {
+    guard next < tokens.count, tokens[next].range.lowerBound < limit else { return nil }
+    let token = tokens[next]
+    let gap = date.range.upperBound..<token.range.lowerBound
+    guard let join = joins(gap, isAfter: true, token) else { return nil }
+    let zone = zones.zone(at: token.range.upperBound, afterTime: true)
+    guard !token.isWeak || join.hasWord || zone != nil else { return nil }
+    // `09:00 on 3 May, 17:00 …`: the time before is bound by its word.
+    if let before, let left = joins(before, date), left.hasWord, !join.hasWord { return nil }
+    date.clock = token.clock
+    date.zone = zone
+    extend(&date, to: zone?.range.upperBound ?? token.range.upperBound)
+    return settle(&date, tokens, after: next, limit: limit)
+  }
+
+  /// A second time that says the first again, `midnight (23:59)`, or ends its hours, `09:00-17:00`.
+  private func settle(
+    _ date: inout DateExpression, _ tokens: [ClockReader.Token], after first: Int, limit: Int
+  ) -> Int {
+    if date.clock == .midnight, let end = endOfDay(in: date.range.upperBound..<min(bytes.count, limit)) {
+      date.clock = ClockTime(minutes: 1440)
+      extend(&date, to: end)
+      return first
+    }
+    guard first + 1 < tokens.count, tokens[first + 1].range.lowerBound < limit else { return first }
+    let second = tokens[first + 1]
+    let gap = bytes[date.range.upperBound..<max(date.range.upperBound, second.range.lowerBound)]
+    let isMidnight = date.clock == .midnight && gap.count < 8 && gap.allSatisfy { !$0.isLetter && $0 != 10 }
+    let isHours = gap.count < 4 && gap.contains(45) && gap.allSatisfy { $0 == 32 || $0 == 45 }
+    guard isMidnight || isHours else { return first }
+    date.clock = second.clock
+    var end = second.range.upperBound
+    if end < bytes.count, bytes[end] == 41 { end += 1 }
+    let zone = zones.zone(at: end, afterTime: true)
+    if let zone { date.zone = zone }
+    extend(&date, to: zone?.range.upperBound ?? end)
+    return first + 1
+  }
+
+  /// `midnight (end of day)`.
+  private func endOfDay(in range: Range<Int>) -> Int? {
+    var offset = range.lowerBound
+    while offset < range.upperBound, offset - range.lowerBound < 4, !bytes[offset].isLetter {
+      guard [32, 40, 44, 45].contains(bytes[offset]) else { return nil }
+      offset += 1
+    }
+    guard let match = phrases.lexicon.match(notice, at: offset, where: { $0 == .endOfDay }) else { return nil }
+    return match.end < bytes.count && bytes[match.end] == 41 ? match.end + 1 : match.end
+  }
+
+  /// Adds the time that stands before a date: `by 17:00 (CET) on 3 May 2026`.
+  private func addTime(_ token: ClockReader.Token, before date: inout DateExpression) -> Bool {
+    guard let join = joins(token, date), !token.isWeak || join.hasWord || join.zone != nil else { return false }
+    date.clock = token.clock
+    if token.clock == .midnight {
+      if let isEnd = join.part { date.clock = ClockTime(minutes: isEnd ? 1440 : 0) }
+      // "Midnight between 25 and 26 January" is the beginning of the later.
+      if date.whole.lowerBound < date.range.lowerBound, date.closesWindow { date.clock = ClockTime(minutes: 0) }
+    }
+    date.zone = join.zone
+    date.whole = min(token.range.lowerBound, date.whole.lowerBound)..<date.whole.upperBound
+    date.range = token.range.lowerBound..<date.range.upperBound
+    return true
+  }
+
+  private func addZone(_ date: inout DateExpression, limit: Int) {
+    guard let zone = zones.zone(at: date.range.upperBound, afterTime: date.clock != nil), zone.range.upperBound <= limit else { return }
+    date.zone = zone
+    extend(&date, to: zone.range.upperBound)
+  }
+
+  private func extend(_ date: inout DateExpression, to end: Int) {
+    date.range = date.range.lowerBound..<max(date.range.upperBound, end)
+    date.whole = date.whole.lowerBound..<max(date.whole.upperBound, end)
+  }
+
+  // MARK: What stands between
+
+  private struct Join {
+    var hasWord = false
+    var zone: NamedZone?
+    /// `at the end of`: true; `at the start of`: false.
+    var part: Bool?
+  }
+
+  private func joins(_ token: ClockReader.Token, _ date: DateExpression) -> Join? {
+    guard token.range.upperBound <= date.whole.lowerBound else { return nil }
+    let zone = zones.zone(at: token.range.upperBound, afterTime: true)
+    let start = min(zone?.range.upperBound ?? token.range.upperBound, date.whole.lowerBound)
+    var join = joins(start..<date.whole.lowerBound, isAfter: false, token)
+    join?.zone = zone
+    return join
+  }
+
+  /// Whether only signs and small words stand between a date and its time.
+  private func joins(_ gap: Range<Int>, isAfter: Bool, _ token: ClockReader.Token) -> Join? {
+    guard gap.count <= DateJoiner.reach else { return nil }
+    var join = Join()
+    if gap.count == 1, bytes[gap.lowerBound] == 116 { return join }
+    var lineEnds = 0
+    let isJoined = tokens(in: gap, signs: [32, 44, 59, 58, 40, 41, 91, 93, 45, 124, 47, 64, 42, 10, 2, 4, 46]) {
+      switch $0 {
+      case .at, .on, .time:
+        join.hasWord = true
+        return true
+      case .part(let isEnd):
+        join.part = isEnd
+        return !isAfter
+      default: return false
+      }
+    }
+    for offset in gap where bytes[offset] == 10 {
+      lineEnds += 1
+      guard lineEnds == 1, join.hasWord || scanner.isWrapped(at: offset) || isAlone(token) else { return nil }
+    }
+    return isJoined ? join : nil
+  }
+
+  /// A time that has its line to itself, but for its zone.
+  private func isAlone(_ token: ClockReader.Token) -> Bool {
+    var offset = zones.zone(at: token.range.upperBound, afterTime: true)?.range.upperBound ?? token.range.upperBound
+    while offset < bytes.count, bytes[offset] == 32 { offset += 1 }
+    return offset == bytes.count || bytes[offset] == 10
+  }
+
+  /// Whether a gap holds only the signs, footnote marks such as `[1]`, and words that are wanted.
+  private func tokens(in gap: Range<Int>, signs: [UInt8], _ wanted: (DateWord) -> Bool) -> Bool {
+    var offset = gap.lowerBound
+    while offset < gap.upperBound {
+      let byte = bytes[offset]
+      if byte.isLetter {
+        guard let match = phrases.lexicon.match(notice, at: offset, where: wanted), match.end <= gap.upperBound else {
+          return false
+        }
+        offset = match.end
+      } else if byte.isDigit {
+        guard offset > 0, bytes[offset - 1] == 91 || bytes[offset - 1] == 40, offset + 1 < bytes.count,
+          bytes[offset + 1] == 93 || bytes[offset + 1] == 41
+        else { return false }
+        offset += 1
+      } else {
+        guard signs.contains(byte) else { return false }
+        // A point ends the sentence, but for that of `hrs. on`.
+        if byte == 46, offset > gap.lowerBound { return false }
+        offset += 1
+      }
+    }
+    return true
+  }
+
+  // MARK: Windows
+
+  /// Marks two dates as the ends of a window where only `to`, a dash, or `and` after `between` joins them.
+  private func joinWindow(_ kept: inout DateExpression, _ first: DateExpression, _ last: inout DateExpression) {
+    guard first.form != .impossible, last.form != .impossible, first.form != .period, last.form != .period else {
+      return
+    }
+    let gap = first.range.upperBound..<max(first.range.upperBound, last.whole.lowerBound)
+    guard gap.count <= 24, isRange(gap, after: first) else { return }
+    orderWindow(&kept, &last)
+    kept.opensWindow = true
+    last.closesWindow = true
+    last.whole = first.whole.lowerBound..<last.whole.upperBound
+  }
+
+  private func isRange(_ gap: Range<Int>, after first: DateExpression) -> Bool {
+    var words = 0
+    var dashes = 0
+    let isBetween = startsBetween(first)
+    let isOnly = tokens(in: gap, signs: [32, 45, 44, 10]) {
+      guard $0 == .to || $0 == .on || isBetween && $0 == .and else { return false }
+      if $0 != .on { words += 1 }
+      return true
+    }
+    for offset in gap where bytes[offset] == 45 { dashes += 1 }
+    for offset in gap where bytes[offset] == 10 && !scanner.isWrapped(at: offset) { return false }
+    return isOnly && words + dashes == 1
+  }
+
+  private func startsBetween(_ date: DateExpression) -> Bool {
+    var begin = max(0, date.whole.lowerBound - 14)
+    while begin < date.whole.lowerBound {
+      if notice.startsWord(at: begin), bytes[begin].isLetter,
+        let match = phrases.lexicon.match(notice, at: begin, where: { $0 == .between }),
+        date.whole.lowerBound - match.end < 6
+      {
+        return true
+      }
+      begin += 1
+    }
+    return false
+  }
+
+  /// A window does not end before it begins, which can settle the order of day and month, and gives a year.
+  private func orderWindow(_ first: inout DateExpression, _ last: inout DateExpression) {
+    if case .withoutYear(let month, let day) = last.form, let start = first.dates.first, first.dates.count == 1 {
+      let same = CalendarDate(year: start.year, month: month, day: day)
+      let next = CalendarDate(year: start.year + 1, month: month, day: day)
+      if let end = same.map({ $0 >= start ? $0 : nil }) ?? nil ?? next {
+        last.form = .day
+        last.dates = [end]
+        last.isYearInferred = true
+      }
+    }
+    if let start = first.dates.first {
+      let later = last.dates.filter { $0 >= start }
+      if !later.isEmpty { last.dates = later }
+    }
+  }
+}

@@ -1,0 +1,165 @@
+extension DeadlineClassifier {
+  /// The role of a date in whose sentence a closing label stands before it; `nil` when there is none.
+  func labelled(_ context: Context) -> DeadlineRole? {
+    let before = context.before
+    guard let place = before.lastIndex(where: { $0.word.isClosing }) else { return nil }
+    let label = before[place]
+    let earlier = before[..<place]
+    let later = before[(place + 1)...]
+    let gap = label.range.upperBound..<context.date.whole.lowerBound
+    let isApplications = label.word.isNamed || later.contains { $0.word.isApplication }
+
+    if let role = superseded(label, earlier, later, context) { return role }
+    if let topic = topic(after: label, later, context, isApplications: isApplications) { return .other(topic) }
+    if let topic = ownTopic(before: label, earlier, context, isApplications: isApplications) { return .other(topic) }
+    let unknown = scope.unknownWords(gap)
+    guard unknown == 0 || unknown <= 14 && scope.isLinked(context.date.whole.lowerBound, from: label.range.upperBound)
+    else { return nil }
+    if let topic = topicAfterDate(context), !isApplications { return .other(topic) }
+    switch label.word {
+    case .closes(let named):
+      guard unknown == 0, named || isAboutVacancy(label, earlier, context) else { return nil }
+      let subject = earlier.last { $0.word == .vacancy || $0.word.isApplication || $0.word.isNamed }?.range.lowerBound
+      return context.closing(from: subject ?? label.range.lowerBound)
+    case .extended:
+      return extended(label, earlier, context)
+    default: break
+    }
+    return context.closing(from: label.range.lowerBound)
+  }
+
+  /// `previous closing date`, `deadline (previously …)`.
+  private func superseded(
+    _ label: DeadlineCue, _ earlier: ArraySlice<DeadlineCue>, _ later: ArraySlice<DeadlineCue>, _ context: Context
+  ) -> DeadlineRole? {
+    if let cue = later.last(where: { $0.word == .previous }),
+      scope.unknownWords(cue.range.upperBound..<context.date.whole.lowerBound) == 0
+    {
+      // "extended from 10 to 25 January": the window's end is the new one.
+      return context.date.closesWindow ? context.closing(from: label.range.lowerBound, extended: true) : .previous
+    }
+    guard let cue = earlier.last(where: { $0.word == .previous }), label.word != .extended,
+      label.range.lowerBound - cue.range.upperBound <= 25,
+      scope.unknownWords(cue.range.upperBound..<label.range.lowerBound) == 0
+    else { return nil }
+    return .previous
+  }
+
+  /// Another subject between the label and the date: "deadline for questions", "Deadline: ongoing. Posted".
+  private func topic(
+    after label: DeadlineCue, _ later: ArraySlice<DeadlineCue>, _ context: Context, isApplications: Bool
+  ) -> DateTopic? {
+    for cue in later.reversed() {
+      if cue.word == .ongoing {
+        let isDated = later.contains { $0.word == .by && $0.range.lowerBound >= cue.range.upperBound }
+        if !isDated { return .past }
+      }
+      guard let topic = cue.word.topic else { continue }
+      if topic == .document, isApplications { continue }
+      if isApplications, !topic.hasOwnDeadlines, isComplement(cue, after: label.range.upperBound) { continue }
+      return topic
+    }
+    return nil
+  }
+
+  /// `deadline for this fixed-term post`: the subject only says what the label is for.
+  private func isComplement(_ cue: DeadlineCue, after lower: Int) -> Bool {
+    scope.ends(cue.range.lowerBound, from: max(lower, cue.range.lowerBound - 24)) { $0 == .toward }
+  }
+
+  /// A subject before the label that keeps its own closing dates: "Questions: deadline 10 January".
+  private func ownTopic(
+    before label: DeadlineCue, _ earlier: ArraySlice<DeadlineCue>, _ context: Context, isApplications: Bool
+  ) -> DateTopic? {
+    var subjects = Array(earlier)
+    if subjects.isEmpty, scope.isLineHead(label.range.lowerBound), let above = scope.lineAbove(label.range.lowerBound),
+      above.count <= 60, above.lowerBound < context.start
+    {
+      // A heading such as "Information session" over "Registration deadline".
+      let heading = cues.within(above)
+      if heading.allSatisfy({ $0.word.topic?.hasOwnDeadlines == true }) { subjects = Array(heading) }
+    }
+    let isReferred = scope.ends(label.range.lowerBound, from: context.start) {
+      $0 == .by || $0 == .refusedAfter
+    }
+    for cue in subjects.reversed() {
+      guard let topic = cue.word.topic else { continue }
+      if topic == .past { return topic }
+      if isApplications { continue }
+      switch topic {
+      case .question, .session:
+        if !isReferred, topic != .question || isSubject(cue, context) { return topic }
+      case .document:
+        let isJoined = earlier.contains { $0.word.isApplication }
+        if !isJoined, !isReferred, label.range.lowerBound - cue.range.upperBound <= 120 { return topic }
+      case .selection:
+        let gap = cue.range.upperBound..<label.range.lowerBound
+        if gap.count <= 25, scope.unknownWords(gap) == 0, !notice.bytes[gap].contains(10) { return topic }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The sentence begins with the subject, or nearly so.
+  func isSubject(_ cue: DeadlineCue, _ context: Context) -> Bool { cue.range.lowerBound - context.start <= 24 }
+
+  /// "25 January 2026 for the webinar".
+  func topicAfterDate(_ context: Context) -> DateTopic? {
+    let end = scope.end(after: context.date.range.upperBound, to: context.upper)
+    guard let cue = cues.within(context.date.range.upperBound..<end).first(where: { $0.word.topic != nil }),
+      cue.range.lowerBound - context.date.range.upperBound <= 40,
+      scope.unknownWords(context.date.range.upperBound..<cue.range.lowerBound) == 0,
+      isComplement(cue, after: context.date.range.upperBound)
+    else { return nil }
+    return cue.word.topic
+  }
+
+  /// The subject of "closes on": a vacancy, a call, applications; or none, as in the label "Closes:".
+  private func isAboutVacancy(_ label: DeadlineCue, _ earlier: ArraySlice<DeadlineCue>, _ context: Context) -> Bool {
+    if earlier.contains(where: { $0.word.isNamed }) { return true }
+    if earlier.contains(where: { $0.word == .vacancy || $0.word.isApplication || $0.word.topic == .opening }) {
+      return !earlier.contains { $0.word.topic?.hasOwnDeadlines == true || $0.word.topic == .contract }
+    }
+    if context.followsClosing { return true }
+    let sentence = cues.within(context.sentence..<context.start)
+    if sentence.contains(where: { $0.word.isApplication || $0.word == .vacancy || $0.word.topic == .opening }) {
+      return true
+    }
+    let head = notice.trimmed(context.start..<label.range.lowerBound)
+    return head.isEmpty || scope.unknownWords(head) == 0 && earlier.isEmpty && head.count <= 6
+  }
+
+  /// "The deadline of 10 January is extended to 25 January"; not an extension of a contract.
+  private func extended(
+    _ label: DeadlineCue, _ earlier: ArraySlice<DeadlineCue>, _ context: Context
+  ) -> DeadlineRole? {
+    if label.namesClosing(notice, phrases) {
+      return context.closing(from: label.range.lowerBound, extended: true)
+    }
+    if let subject = earlier.last(where: { $0.word.isClosing }) {
+      return context.closing(from: subject.range.lowerBound, extended: true)
+    }
+    if context.followsClosing { return context.closing(from: label.range.lowerBound, extended: true) }
+    for cue in cues.within(context.sentence..<label.range.lowerBound).reversed() {
+      if cue.word.isClosing || cue.word.isApplication || cue.word == .vacancy {
+        return context.closing(from: label.range.lowerBound, extended: true)
+      }
+      if let topic = cue.word.topic { return .other(topic) }
+    }
+    let head = notice.trimmed(context.start..<label.range.lowerBound)
+    guard head.isEmpty || scope.unknownWords(head) == 0 else { return nil }
+    return context.closing(from: label.range.lowerBound, extended: true, certain: false)
+  }
+}
+
+extension DeadlineCue {
+  /// Its own words hold those of a closing label: `new closing date`.
+  func namesClosing(_ notice: FoldedNotice, _ phrases: DatePhrases) -> Bool {
+    for offset in range where notice.startsWord(at: offset) && notice.bytes[offset].isLetter {
+      let match = phrases.lexicon.match(notice, at: offset) { if case .closing = $0 { true } else { false } }
+      if let match, match.end <= range.upperBound { return true }
+    }
+    return false
+  }
+}
