@@ -62,8 +62,8 @@ let package = Package(
     room("Planning", ["VacancyModel", "NoticeReading", "Markup"]),
     room("FormatChecking", ["VacancyModel", "Documents"]),
     room("WorkspaceStore", ["VacancyModel", "ContentHash", "Markup"]),
-    room("Readiness", ["VacancyModel", "ZonedTime"]),
-    room("Rendering", ["VacancyModel", "Documents", "FormatChecking", "Readiness", "Markup", "ZonedTime"]),
+    room("Readiness", ["VacancyModel"]),
+    room("Rendering", ["VacancyModel", "Documents", "FormatChecking", "Readiness", "Markup"]),
     room(
       "Commands",
       [
@@ -82,11 +82,14 @@ let package = Package(
     tests(of: "ContentHash"),
     tests(of: "ZonedTime", ["VacancyModel"]),
     tests(of: "Markup"),
-    tests(of: "Documents"),
+    tests(of: "Documents", subprocess),
     tests(of: "NoticeReading", ["VacancyModel", "Documents"]),
     tests(of: "Planning", ["VacancyModel", "NoticeReading", "Documents"]),
     tests(of: "FormatChecking", ["VacancyModel", "Documents"]),
-    tests(of: "WorkspaceStore", ["VacancyModel", "ContentHash", "Markup"]),
+    tests(of: "WorkspaceStore", ["VacancyModel", "ContentHash", "Markup", "WorkspaceRehearsal"]),
+    .executableTarget(
+      name: "WorkspaceRehearsal", dependencies: ["VacancyModel", "WorkspaceStore"], path: "Tests/WorkspaceRehearsal",
+      swiftSettings: settings),
     tests(of: "Readiness", ["VacancyModel", "ZonedTime"]),
     tests(of: "Rendering", ["VacancyModel", "Documents", "FormatChecking", "Readiness", "Markup", "ZonedTime"]),
     tests(of: "Commands", ["VacancyModel"]),

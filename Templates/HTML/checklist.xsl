@@ -116,7 +116,8 @@
 
   <xsl:template match="c:blockers">
     <xsl:variable name="limit" select="number(concat('0', c:more/@after))"/>
-    <xsl:if test="c:blocker">
+    <!-- The one blocker of a closed application is its verdict. -->
+    <xsl:if test="c:blocker and ../c:verdict/@value = 'not-ready'">
       <ul class="blockers">
         <xsl:for-each select="c:blocker[not($limit) or position() &lt;= $limit]">
           <li>
@@ -178,14 +179,22 @@
     </li>
   </xsl:template>
 
+  <!-- A sentence that asks for several items in a row is given in full once. -->
   <xsl:template match="c:quote">
     <p class="quote">
-      <bdi>
-        <xsl:if test="@xml:lang"><xsl:attribute name="lang"><xsl:value-of select="@xml:lang"/></xsl:attribute></xsl:if>
-        <xsl:value-of select="concat($labels[@id = 'open-quote'], ., $labels[@id = 'close-quote'])"/>
-      </bdi>
+      <xsl:choose>
+        <xsl:when test="parent::c:item and . = ../preceding-sibling::c:item[1]/c:quote[@place = current()/@place]">
+          <xsl:value-of select="$labels[@id = 'same-quote']"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <bdi>
+            <xsl:if test="@xml:lang"><xsl:attribute name="lang"><xsl:value-of select="@xml:lang"/></xsl:attribute></xsl:if>
+            <xsl:value-of select="concat($labels[@id = 'open-quote'], ., $labels[@id = 'close-quote'])"/>
+          </bdi>
+        </xsl:otherwise>
+      </xsl:choose>
       <xsl:text> </xsl:text>
-      <span class="place"><xsl:value-of select="@place"/></span>
+      <span class="place"><xsl:value-of select="concat('· ', @place)"/></span>
     </p>
   </xsl:template>
 
@@ -239,9 +248,9 @@
       <dt><xsl:value-of select="c:label"/></dt>
       <dd>
         <bdi><xsl:value-of select="c:value"/></bdi>
-        <xsl:for-each select="c:quote">
+        <xsl:for-each select="c:quote[not(@place = preceding-sibling::c:quote/@place)]">
           <xsl:text> </xsl:text>
-          <span class="place"><xsl:value-of select="@place"/></span>
+          <span class="place"><xsl:value-of select="concat('· ', @place)"/></span>
         </xsl:for-each>
       </dd>
     </div>
@@ -278,11 +287,11 @@ bdi { overflow-wrap: anywhere; }
 h1 { font: 600 clamp(1.75rem, 1.1rem + 2.6vw, 2.6rem)/1.12 var(--serif); letter-spacing: -.012em; text-wrap: balance;
   margin-top: .2rem; }
 
-.lead { display: grid; grid-template-columns: minmax(15rem, 19rem) 1fr; gap: 0 2rem; align-items: stretch;
+.lead { display: grid; grid-template-columns: minmax(15rem, 21.5rem) 1fr; gap: 0 2rem; align-items: stretch;
   margin-top: 1.6rem; }
 .due { background: var(--block); color: var(--block-ink); border-radius: .4rem; padding: 1.15rem 1.35rem 1.2rem; }
 .due.close { background: #8f1e14; --block-soft: #ffe3df; }
-.due .left { font: 600 2.5rem/1.08 var(--serif); letter-spacing: -.015em; font-variant-numeric: lining-nums; }
+.due .left { font: 600 2.3rem/1.1 var(--serif); letter-spacing: -.015em; font-variant-numeric: lining-nums; }
 .due .date { margin-top: .5rem; font-size: 1.1rem; font-weight: 600; line-height: 1.35; }
 .due .zone, .due .time, .due .origin, .due .hint { margin-top: .1rem; color: var(--block-soft); font-size: 1rem; }
 .due .unconfirmed { display: inline-block; margin-top: .55rem; padding: .05rem .6rem; border-radius: .25rem;
@@ -335,8 +344,7 @@ h3 { font: 600 1.03rem/1.4 var(--sans); }
 .limit { font-weight: 500; }
 .caveat, .hint, .own { color: var(--soft); font-size: .95rem; }
 .quote { color: var(--soft); font-size: .95rem; line-height: 1.45; }
-.place { white-space: nowrap; font-size: .9em; color: var(--soft); margin-left: .25em; }
-.place::before { content: "\2192\00a0" / ""; opacity: .75; }
+.place { white-space: nowrap; font-size: .9em; color: var(--soft); }
 .evidence { border-left: 3px solid var(--line); padding: .1rem 0 .15rem .8rem; margin-top: .5rem; font-size: .95rem; }
 .evidence.fails { border-color: var(--stop); }
 .evidence p:first-child { margin-top: 0; }
@@ -378,10 +386,11 @@ footer .print { font-family: var(--mono); font-size: .8rem; overflow-wrap: anywh
 @media print {
   :root { --ink: #000; --soft: #3d464e; --line: #b9c0c6; --rule: #000; --wash: #fff; --accent: #12395f; --stop: #8f1a10;
     --warn: #5c3e00; --block-soft: #000; --block-ink: #000; }
-  body { font-size: 9.2pt; line-height: 1.36; }
+  html { font-size: 9.3pt; }
+  body { line-height: 1.36; }
   main, footer { max-width: none; padding: 0; }
   h1 { font-size: 19pt; }
-  .lead { grid-template-columns: 5.6cm 1fr; gap: 0 .7cm; margin-top: .35cm; break-inside: avoid; }
+  .lead { grid-template-columns: 6.3cm 1fr; gap: 0 .6cm; margin-top: .35cm; break-inside: avoid; }
   .due, .due.close { background: none; color: #000; border: 1.6pt solid #000; --block-soft: #000; padding: .25cm .4cm; }
   .due.close { border-color: var(--stop); }
   .due.close .left { color: var(--stop); }
@@ -395,12 +404,10 @@ footer .print { font-family: var(--mono); font-size: .8rem; overflow-wrap: anywh
   .call, .lead + .call { background: none; border: .6pt solid var(--line); border-left: 2.5pt solid var(--accent);
     border-radius: 0; padding: .16cm .35cm; margin-top: .22cm; grid-template-columns: 2.9cm 1fr; }
   .call.doubt { background: none; border-left-color: var(--warn); margin-top: .14cm; }
-  .due .zone, .due .time, .due .origin, .due .hint { font-size: 9.2pt; }
   .due .unconfirmed { background: none; color: #000; border: .6pt solid #000; margin-top: .1cm; padding: 0 .15cm; }
   section { margin-top: .42cm; }
   h2 { font-size: 12.5pt; padding-bottom: .06cm; border-bottom-width: 1pt; }
-  h2 small { font-size: 9.2pt; }
-  h3 { font-size: 9.8pt; line-height: 1.36; }
+  h3 { line-height: 1.36; }
   .items > li { padding: .12cm 0 .13cm; }
   .open .status, .problem .status { background: none; padding: 0; }
   .more p { margin-top: .02cm; }

@@ -88,7 +88,9 @@ extension ChecklistWriter {
         "file": VisibleText.line(evidence.file), "sha256": evidence.sha256, "bytes": String(evidence.bytes),
         "added": evidence.added.iso, "expires": expires.map { LocalTime($0).iso },
       ])
-    if let measured = evidence.measured { xml.element("measured", ["xml:lang": "en"], text: VisibleText.line(measured)) }
+    if let measured = evidence.measured {
+      xml.element("measured", ["xml:lang": "en"], text: VisibleText.line(measured))
+    }
     if let expires {
       let name = expires < report.localNow.date ? "item.expired" : "item.expires"
       xml.element("validity", text: messages(name, ["date": messages.date(expires)]))

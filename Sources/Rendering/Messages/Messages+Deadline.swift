@@ -17,6 +17,9 @@ extension Messages {
     if let inferred = deadline.inferred {
       let probable = self("date.in-zone", ["date": plainDate(inferred.value), "zone": zone(inferred.zone)])
       doubts.append(self("doubt.inferred", ["text": text, "inferred": probable]))
+    } else if status.zoneIsUnknown {
+      let stated = VisibleText.line(deadline.zone ?? "")
+      doubts.append(self("doubt.zone.unknown", ["stated": stated, "zone": zone(seat)]))
     } else if deadline.zone == nil {
       doubts.append(self("doubt.zone", ["zone": zone(seat)]))
     }

@@ -66,7 +66,9 @@ extension Messages {
   /// The contract in one line; empty when the notice says nothing of it.
   func contract(_ terms: ContractTerms) -> String {
     var parts: [String] = []
-    if let years = terms.years { parts.append(self("fact.contract.years", ["years": count("fact.years", years.value)])) }
+    if let years = terms.years {
+      parts.append(self("fact.contract.years", ["years": count("fact.years", years.value)]))
+    }
     if let most = terms.maximumYears {
       parts.append(self("fact.contract.most", ["years": count("fact.years", most.value)]))
     }
