@@ -3,7 +3,7 @@ import Markup
 
 /// Reads OpenDocument texts (`.odt`).
 enum OpenDocumentReading: DocumentReading {
-  static func measure(_ bytes: [UInt8]) throws(DocumentError) -> Measurement {
+  static func measure(_ bytes: [UInt8], seconds _: Int) throws(DocumentError) -> Measurement {
     let package = try OpenDocumentPackage(bytes)
     let pages = OpenDocumentPages(package.styles)
     var story = try walkText(package, pages)
@@ -23,7 +23,7 @@ enum OpenDocumentReading: DocumentReading {
     return measurement
   }
 
-  static func text(of bytes: [UInt8]) throws(DocumentError) -> DocumentText {
+  static func text(of bytes: [UInt8], seconds _: Int) throws(DocumentError) -> DocumentText {
     let package = try OpenDocumentPackage(bytes)
     return DocumentText(lines: try walkText(package, OpenDocumentPages(package.styles)).tally.lines, format: "odt")
   }
