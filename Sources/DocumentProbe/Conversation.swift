@@ -34,8 +34,8 @@ struct Conversation {
     }
     do {
       switch request.task {
-      case .measure: return ProbeAnswer(try reading.measure(bytes))
-      case .text: return ProbeAnswer(try reading.text(of: bytes))
+      case .measure: return ProbeAnswer(try reading.measure(bytes, seconds: request.seconds))
+      case .text: return ProbeAnswer(try reading.text(of: bytes, seconds: request.seconds))
       }
     } catch {
       return ProbeAnswer(error)

@@ -3,11 +3,11 @@ import Markup
 
 /// Reads the visible text of web pages.
 enum HTMLReading: DocumentReading {
-  static func measure(_ bytes: [UInt8]) throws(DocumentError) -> Measurement {
-    TextMeasurer.measure(try text(of: bytes), format: .html)
+  static func measure(_ bytes: [UInt8], seconds: Int) throws(DocumentError) -> Measurement {
+    TextMeasurer.measure(try text(of: bytes, seconds: seconds), format: .html)
   }
 
-  static func text(of bytes: [UInt8]) throws(DocumentError) -> DocumentText {
+  static func text(of bytes: [UInt8], seconds: Int) throws(DocumentError) -> DocumentText {
     do {
       var lines = HTMLLines()
       lines.read(try HTMLReader.parse(bytes))

@@ -95,6 +95,51 @@ import Glibc
     return isFiltered == 0 ? nil : unsafe Array(UnsafeBufferPointer(start: buffer, count: length))
   }
 
+  /// A page's content, its streams one after the other; `nil` when it cannot be decoded.
+  var pageContent: [UInt8]? {
+    var buffer: UnsafeMutablePointer<UInt8>?
+    var length = 0
+    guard unsafe qpdf_oh_get_page_content_data(file, handle, &buffer, &length) & 2 == 0, let buffer = unsafe buffer
+    else {
+      return nil
+    }
+    defer { unsafe free(buffer) }
+    return unsafe Array(UnsafeBufferPointer(start: buffer, count: length))
+  }
+
+  /// Sets a key to another object.
+  func set(_ key: String, to value: PDFObject) { unsafe qpdf_oh_replace_key(file, handle, key, value.handle) }
+
+  /// Sets a key to a number.
+  func set(_ key: String, to number: Int) {
+    unsafe qpdf_oh_replace_key(file, handle, key, qpdf_oh_new_integer(file, Int64(number)))
+  }
+
+  /// Sets a key to an array of objects.
+  func set(_ key: String, toArray items: [PDFObject]) {
+    let array = unsafe qpdf_oh_new_array(file)
+    for item in items { unsafe qpdf_oh_append_item(file, array, item.handle) }
+    unsafe qpdf_oh_replace_key(file, handle, key, array)
+  }
+
+  /// Takes a key out of a dictionary.
+  func remove(_ key: String) { unsafe qpdf_oh_remove_key(file, handle, key) }
+
+  /// Sets a stream's data.
+  func replaceData(_ data: [UInt8]) {
+    unsafe data.withUnsafeBufferPointer { buffer in
+      unsafe qpdf_oh_replace_stream_data(
+        file, handle, buffer.baseAddress, buffer.count, qpdf_oh_new_null(file), qpdf_oh_new_null(file))
+    }
+  }
+
+  /// Sets a page's content to one stream.
+  func replacePageContent(_ data: [UInt8]) {
+    let stream = unsafe qpdf_oh_new_stream(file)
+    unsafe PDFObject(file, stream).replaceData(data)
+    unsafe qpdf_oh_replace_key(file, handle, "/Contents", stream)
+  }
+
   /// Sets a key to a rectangle.
   func set(_ key: String, rectangle: Rectangle) {
     let array = unsafe qpdf_oh_new_array(file)
@@ -107,6 +152,13 @@ import Glibc
 }
 
 extension PDFObject {
+  /// The transformation of six numbers; `nil` for what is none.
+  var matrix: Matrix? {
+    let parts = items(most: 6).compactMap(\.number)
+    guard parts.count == 6 else { return nil }
+    return Matrix(a: parts[0], b: parts[1], c: parts[2], d: parts[3], e: parts[4], f: parts[5])
+  }
+
   /// The rectangle, its sides put in order; `nil` for what is none.
   var rectangle: Rectangle? {
     guard count >= 4 else { return nil }

@@ -34,6 +34,21 @@ struct PDFPageFrame {
   /// The height as seen, in the page's own units.
   var seenHeight: Double { turn % 180 == 0 ? visible.height : visible.width }
 
+  /// Where a rectangle of PDF's coordinates stands on the page as seen: points from its top left corner, y downward.
+  func seen(_ box: Rectangle) -> Rectangle {
+    let left: Double
+    let top: Double
+    switch turn {
+    case 90: (left, top) = (box.bottom - visible.bottom, box.left - visible.left)
+    case 180: (left, top) = (visible.right - box.right, box.bottom - visible.bottom)
+    case 270: (left, top) = (visible.top - box.top, visible.right - box.right)
+    default: (left, top) = (box.left - visible.left, visible.top - box.top)
+    }
+    let (width, height) = turn % 180 == 0 ? (box.width, box.height) : (box.height, box.width)
+    return Rectangle(
+      left: left * unit, bottom: (top + height) * unit, right: (left + width) * unit, top: top * unit)
+  }
+
   /// The size as seen, to a tenth of a millimetre.
   func size(page: Int) -> PageSize {
     let width = (seenWidth * unit * Self.millimetre * 10).rounded() / 10
@@ -45,7 +60,8 @@ struct PDFPageFrame {
   /// A point in millimetres.
   static let millimetre = 25.4 / 72
 
-  private static func inherited(_ key: String, _ page: PDFObject) -> PDFObject {
+  /// The value of a key of a page or of the nearest node above it that has one.
+  static func inherited(_ key: String, _ page: PDFObject) -> PDFObject {
     var node = page
     for _ in 0..<deepestTree {
       let value = node[key]

@@ -6,8 +6,20 @@ struct TextToken {
   /// Where it stands on the page as seen, in points from its top left corner.
   var box: Rectangle?
   var look: CharacterLook?
-  /// Whether a reader sees it.
-  var isVisible = true
+  /// Why no reader sees it; `nil` when a reader does.
+  var unseen: Unseen?
+
+  /// Why no reader sees text.
+  enum Unseen: CaseIterable {
+    /// Its colour is that of the paper, or it is not painted at all.
+    case clear
+    /// Something lies over it, or its colour is that of what lies under it.
+    case covered
+    case tiny
+    case offPage
+    /// On the sheet, but outside of what the file shows of it.
+    case cropped
+  }
 }
 
 /// A line of a page's text, in reading order.
@@ -18,18 +30,12 @@ struct TextLine {
   var text: String { tokens.map(\.text).joined(separator: " ") }
 
   /// The line with the tokens that a reader sees only.
-  var visible: TextLine { TextLine(tokens: tokens.filter(\.isVisible)) }
+  var visible: TextLine { TextLine(tokens: tokens.filter { $0.unseen == nil }) }
 
   /// What it covers; `nil` when no place is known.
   var box: Rectangle? {
     let boxes = tokens.compactMap(\.box)
-    guard var all = boxes.first else { return nil }
-    for box in boxes.dropFirst() {
-      all = Rectangle(
-        left: min(all.left, box.left), bottom: max(all.bottom, box.bottom), right: max(all.right, box.right),
-        top: min(all.top, box.top))
-    }
-    return all
+    return boxes.dropFirst().reduce(boxes.first) { $0?.joined($1) }
   }
 }
 
@@ -67,25 +73,30 @@ struct PageText {
         }
         token.text.unicodeScalars.append(character.scalar)
         if let box = character.box.map(place) {
-          if let all = token.box {
-            token.box = Rectangle(
-              left: min(all.left, box.left), bottom: max(all.bottom, box.bottom), right: max(all.right, box.right),
-              top: min(all.top, box.top))
-          } else {
-            token.box = box
-          }
+          token.box = token.box?.joined(box) ?? box
         }
       }
     }
     endLine()
   }
 
-  /// Marks tokens as seen or not.
-  mutating func markVisible(_ isVisible: (TextToken) -> Bool) {
+  /// Tells of each token whether a reader sees it.
+  mutating func judge(_ unseen: (TextToken) -> TextToken.Unseen?) {
     for line in lines.indices {
       for token in lines[line].tokens.indices {
-        lines[line].tokens[token].isVisible = isVisible(lines[line].tokens[token])
+        lines[line].tokens[token].unseen = unseen(lines[line].tokens[token])
       }
     }
   }
+
+  /// The lines of what a reader sees.
+  var visibleLines: [TextLine] { lines.map(\.visible).filter { !$0.tokens.isEmpty } }
+
+  /// The words of the page, seen or not.
+  var wordCount: Int { lines.joinedTokens.count { WordCounter.isWord($0.text) } }
+}
+
+extension [TextLine] {
+  /// The tokens of all lines.
+  var joinedTokens: [TextToken] { flatMap(\.tokens) }
 }

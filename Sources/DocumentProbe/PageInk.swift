@@ -56,11 +56,40 @@ struct PageInk {
       || abs(Int(pixels[at + 2]) - Int(background.2)) >= Self.leastContrast
   }
 
+  /// Whether two drawings of a page differ to the eye within a rectangle.
+  func differs(from other: PageInk, in box: Rectangle) -> Bool {
+    guard width == other.width, height == other.height else { return true }
+    let (columns, rows) = area(box)
+    for y in rows {
+      for x in columns {
+        let at = (y * width + x) * 4
+        for part in 0..<3 where abs(Int(pixels[at + part]) - Int(other.pixels[at + part])) >= Self.leastContrast {
+          return true
+        }
+      }
+    }
+    return false
+  }
+
+  /// Whether the page looks like text on paper: mostly of one colour, with some ink.
+  var looksLikeText: Bool {
+    var ink = 0
+    for y in 0..<height { for x in 0..<width where isInk(x, y) { ink += 1 } }
+    let share = Double(ink) / Double(width * height)
+    return share > 0.002 && share < 0.5
+  }
+
+  private func area(_ box: Rectangle) -> (columns: Range<Int>, rows: Range<Int>) {
+    func span(_ low: Double, _ high: Double, _ most: Int) -> Range<Int> {
+      let first = max(0, min(most, Int((low * scale).rounded(.down))))
+      return first..<max(first, min(most, Int((high * scale).rounded(.up))))
+    }
+    return (span(box.left, box.right, width), span(box.top, box.bottom, height))
+  }
+
   /// Whether anything is to be seen within a rectangle of the page.
   func holdsInk(in box: Rectangle) -> Bool {
-    let columns = max(0, Int(box.left * scale))..<max(0, min(width, Int((box.right * scale).rounded(.up))))
-    let rows = max(0, Int(box.top * scale))..<max(0, min(height, Int((box.bottom * scale).rounded(.up))))
-    guard columns.lowerBound < columns.upperBound, rows.lowerBound < rows.upperBound else { return false }
+    let (columns, rows) = area(box)
     for y in rows { for x in columns where isInk(x, y) { return true } }
     return false
   }

@@ -43,7 +43,7 @@ struct WordDocument {
   }
 
   private mutating func walkNotes(
-    _ story: inout WordStory, _ background: WordStory.Background
+    _ story: inout WordStory, _ background: WordProcessorAppearance.Background
   ) throws(DocumentError) {
     for kind in ["footnote", "endnote"] {
       guard let part = try package.part(kind + "s", of: package.main) else { continue }
@@ -56,7 +56,7 @@ struct WordDocument {
   }
 
   private mutating func walkHeaders(
-    _ story: inout WordStory, _ background: WordStory.Background
+    _ story: inout WordStory, _ background: WordProcessorAppearance.Background
   ) throws(DocumentError) {
     let shown = Set(sections.flatMap(\.headersAndFooters))
     var walked: Set<String> = []
@@ -71,7 +71,7 @@ struct WordDocument {
   }
 
   private mutating func walkComments(
-    _ story: inout WordStory, _ background: WordStory.Background
+    _ story: inout WordStory, _ background: WordProcessorAppearance.Background
   ) throws(DocumentError) {
     for comment in try package.part("comments", of: package.main)?.all("comment") ?? [] {
       story.walk(comment, WordStory.Surroundings(place: .comment, background: background))
@@ -104,7 +104,7 @@ struct WordDocument {
   }
 
   /// What lies behind the whole page. A picture behind the text may be of any colour.
-  private static func background(_ root: XMLElement, _ settings: XMLElement?) -> WordStory.Background {
+  private static func background(_ root: XMLElement, _ settings: XMLElement?) -> WordProcessorAppearance.Background {
     if holdsPictureBehindText(root) { return .unknown }
     guard settings?.first("displayBackgroundShape")?.isOn ?? false,
       let colour = WordColour(root.first("background")?.value("color"))

@@ -23,11 +23,7 @@ enum WordObservations {
           advice: "Open it in Word, save it as a new .docx, and check that."))
     }
     if document.remarks.placeholderWords > 0 {
-      found.append(
-        Observation(
-          id: "placeholder-text", severity: "warning",
-          message: "A field of the form still shows its placeholder (“Click here …”); its words were counted.",
-          advice: "Fill it in, or delete it."))
+      found.append(WordProcessorTraces.placeholder)
     }
     return found
   }
@@ -36,10 +32,7 @@ enum WordObservations {
     var found: [Observation] = []
     let names = document.package.names.map { $0.lowercased() }
     if names.contains(where: { $0.hasSuffix("vbaproject.bin") }) {
-      found.append(
-        Observation(
-          id: "macros", severity: "warning", message: "It holds macros; many offices refuse such a file unread.",
-          advice: "Save it as .docx, which cannot hold any."))
+      found.append(WordProcessorTraces.macros(advice: "Save it as .docx, which cannot hold any."))
     }
     if names.contains(where: { $0.hasPrefix("word/activex/") }) {
       found.append(
@@ -48,13 +41,7 @@ enum WordObservations {
           advice: "Delete them, or export the paper as PDF."))
     }
     let embedded = document.remarks.objects.count
-    if embedded > 0 {
-      found.append(
-        Observation(
-          id: "embedded-files", severity: "warning",
-          message: "\(embedded == 1 ? "Another file is" : "\(embedded) other files are") embedded in it.",
-          advice: "Paste what is to be seen as a picture or as text, and delete the embedded file."))
-    }
+    if embedded > 0 { found.append(WordProcessorTraces.embedded(embedded)) }
     return found
   }
 
@@ -76,22 +63,11 @@ enum WordObservations {
     let loading = external.filter { !["hyperlink", "attachedTemplate"].contains($0.kind) && isElsewhere($0.target) }
     let acting = document.remarks.actingFields
     if !loading.isEmpty || acting.contains("INCLUDETEXT") {
-      found.append(
-        Observation(
-          id: "external-content", severity: "warning",
-          message: "It loads pictures or text from elsewhere when it is opened, so a reader may see something else.",
-          advice: "Break the links (File, Info, Edit Links), so that all of it is in the file."))
+      found.append(WordProcessorTraces.external(advice: "Break the links (File, Info, Edit Links), and save."))
     }
-    if !acting.isDisjoint(with: ["DDE", "DDEAUTO"]) {
-      found.append(
-        Observation(
-          id: "acting-fields", severity: "warning", message: "It holds fields that start other programs.",
-          advice: "Delete them, or turn them into text with Ctrl-Shift-F9."))
-    }
+    if !acting.isDisjoint(with: ["DDE", "DDEAUTO"]) { found.append(WordProcessorTraces.acting) }
     let links = external.filter { $0.kind == "hyperlink" }.count
-    if links > 0 {
-      found.append(Observation(id: "links", severity: "note", message: "It holds \(plural(links, "link"))."))
-    }
+    if links > 0 { found.append(WordProcessorTraces.links(links)) }
     return found
   }
 
@@ -109,6 +85,4 @@ enum WordObservations {
     return ["http:", "https:", "ftp:", "mhtml:", "smb:"].contains(where: lower.hasPrefix)
       || lower.hasPrefix("file:\\\\")
   }
-
-  private static func plural(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }

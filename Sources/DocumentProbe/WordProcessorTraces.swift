@@ -62,5 +62,44 @@ struct WordProcessorTraces {
     ]
   }
 
+  /// A placeholder that nobody wrote over.
+  static let placeholder = Observation(
+    id: "placeholder-text", severity: "warning",
+    message: "A field of the form still shows its placeholder (“Click here …”); its words were counted.",
+    advice: "Fill it in, or delete it.")
+
+  /// Macros.
+  static func macros(advice: String) -> Observation {
+    Observation(
+      id: "macros", severity: "warning", message: "It holds macros; many offices refuse such a file unread.",
+      advice: advice)
+  }
+
+  /// Other files within the file.
+  static func embedded(_ count: Int) -> Observation {
+    Observation(
+      id: "embedded-files", severity: "warning",
+      message: "\(count == 1 ? "Another file is" : "\(count) other files are") embedded in it.",
+      advice: "Paste what is to be seen as a picture or as text, and delete the embedded file.")
+  }
+
+  /// Content that is fetched when the file is opened.
+  static func external(advice: String) -> Observation {
+    Observation(
+      id: "external-content", severity: "warning",
+      message: "It loads pictures or text from elsewhere when it is opened, so a reader may see something else.",
+      advice: advice)
+  }
+
+  /// Fields that ask other programs.
+  static let acting = Observation(
+    id: "acting-fields", severity: "warning", message: "It holds fields that start other programs.",
+    advice: "Delete them, or turn them into text.")
+
+  /// Links that a reader can follow.
+  static func links(_ count: Int) -> Observation {
+    Observation(id: "links", severity: "note", message: "It holds \(plural(count, "link")).")
+  }
+
   private static func plural(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }

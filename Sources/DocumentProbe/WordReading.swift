@@ -3,7 +3,7 @@ import Markup
 
 /// Reads Word files (`.docx`), transitional and strict.
 enum WordReading: DocumentReading {
-  static func measure(_ bytes: [UInt8]) throws(DocumentError) -> Measurement {
+  static func measure(_ bytes: [UInt8], seconds _: Int) throws(DocumentError) -> Measurement {
     let document = try WordDocument(bytes)
     var measurement = Measurement(format: "docx")
     document.tally.fill(&measurement)
@@ -20,7 +20,7 @@ enum WordReading: DocumentReading {
     return measurement
   }
 
-  static func text(of bytes: [UInt8]) throws(DocumentError) -> DocumentText {
+  static func text(of bytes: [UInt8], seconds _: Int) throws(DocumentError) -> DocumentText {
     DocumentText(lines: try WordDocument(bytes).tally.lines, format: "docx")
   }
 }

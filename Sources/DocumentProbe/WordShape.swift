@@ -28,7 +28,7 @@ struct WordShape {
   }
 
   /// What a shape is filled with, `nil` when it says nothing or lets through what lies behind.
-  static func fill(of element: XMLElement) -> WordStory.Background? {
+  static func fill(of element: XMLElement) -> WordProcessorAppearance.Background? {
     switch element.name {
     case "wsp":
       let properties = element.first("spPr")

@@ -3,17 +3,11 @@ import Markup
 
 /// Walks a story of a Word file (its main text, its notes, a header) and tells what a reader sees of it.
 struct WordStory {
-  /// What lies behind a text, as far as the file says.
-  enum Background {
-    case colour(WordColour)
-    case unknown
-  }
-
   /// What holds for everything within an element.
   struct Surroundings {
     var place: WordProcessorTally.Place
     var sight = WordProcessorTally.Sight.visible
-    var background: Background
+    var background: WordProcessorAppearance.Background
   }
 
   /// What was seen besides text.
@@ -170,7 +164,7 @@ struct WordStory {
   }
 
   private mutating func content(
-    of run: XMLElement, _ type: WordRunProperties, _ sight: WordProcessorTally.Sight, _ around: Surroundings
+    of run: XMLElement, _ type: WordProcessorAppearance, _ sight: WordProcessorTally.Sight, _ around: Surroundings
   ) {
     for element in run.elements {
       switch element.name {
@@ -192,7 +186,7 @@ struct WordStory {
   }
 
   private mutating func add(
-    _ text: String, _ type: WordRunProperties, _ sight: WordProcessorTally.Sight, _ around: Surroundings
+    _ text: String, _ type: WordProcessorAppearance, _ sight: WordProcessorTally.Sight, _ around: Surroundings
   ) {
     guard !fields.isInCode else { return }
     paragraph.add(text, sight)
@@ -253,27 +247,11 @@ extension WordStory.Surroundings {
 
   /// Takes in a shading `w:shd` that states a colour.
   mutating func shade(_ shading: XMLElement?) {
-    if let colour = shading.flatMap(WordRunProperties.fill) { background = .colour(colour) }
+    if let colour = shading.flatMap(WordProcessorAppearance.fill) { background = .colour(colour) }
   }
 
   /// Takes in what a shape is filled with; `nil` leaves what lies behind it in sight.
-  mutating func fill(with fill: WordStory.Background?) {
+  mutating func fill(with fill: WordProcessorAppearance.Background?) {
     if let fill { background = fill }
   }
-}
-
-extension WordRunProperties {
-  /// Whether no reader sees text of this type: hidden, too small to read, or of the colour behind it.
-  func isUnseen(on surrounding: WordStory.Background) -> Bool {
-    if isHidden == true { return true }
-    if let size, size < Self.smallestReadable { return true }
-    if let scale, scale > 0, scale < 10 { return true }
-    guard case .some(.some(let colour)) = colour else { return false }
-    if case .some(.some(let own)) = background { return colour.vanishes(on: own) }
-    if case .colour(let behind) = surrounding { return colour.vanishes(on: behind) }
-    return false
-  }
-
-  /// Points below which nobody reads a text on paper.
-  private static let smallestReadable = 3.0
 }

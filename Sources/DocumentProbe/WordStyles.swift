@@ -5,7 +5,7 @@ import Markup
 struct WordStyles {
   /// One style, its ancestors' properties taken in.
   struct Style {
-    var run = WordRunProperties()
+    var run = WordProcessorAppearance()
     /// What lies behind the paragraphs of the style; `.some(nil)` for nothing.
     var background: WordColour??
     var role = DocumentText.Role.text
@@ -14,7 +14,7 @@ struct WordStyles {
   }
 
   private var styles: [String: Style] = [:]
-  private let defaults: WordRunProperties
+  private let defaults: WordProcessorAppearance
   private var defaultParagraph = Style()
   /// The fonts of the theme by the names that runs use: `minorHAnsi`.
   let themeFonts: [String: String]
@@ -23,11 +23,11 @@ struct WordStyles {
   init(_ root: XMLElement?, theme: XMLElement?) {
     themeFonts = Self.themeFonts(theme)
     // Word's own default, where the file states none, is 10 pt.
-    var defaults = WordRunProperties()
+    var defaults = WordProcessorAppearance()
     defaults.size = 10
     defaults.font = "Times New Roman"
     let stated = root?.first("docDefaults")?.first("rPrDefault")?.first("rPr")
-    self.defaults = defaults.overridden(by: WordRunProperties(stated, themeFonts: themeFonts))
+    self.defaults = defaults.overridden(by: WordProcessorAppearance(wordRun: stated, themeFonts: themeFonts))
     guard let root else { return }
     var elements: [String: XMLElement] = [:]
     for element in root.all("style") {
@@ -47,8 +47,8 @@ struct WordStyles {
   func coloursCells(_ tableStyle: String?) -> Bool { tableStyle.flatMap { styles[$0] }?.coloursCells ?? false }
 
   /// The type of a run, by its paragraph's style, its own style and what it says itself.
-  func type(of run: XMLElement?, in paragraph: Style) -> WordRunProperties {
-    let own = WordRunProperties(run, themeFonts: themeFonts)
+  func type(of run: XMLElement?, in paragraph: Style) -> WordProcessorAppearance {
+    let own = WordProcessorAppearance(wordRun: run, themeFonts: themeFonts)
     let style = run?.first("rStyle")?.value("val").flatMap { styles[$0] }?.run
     var result = defaults.overridden(by: paragraph.run)
     if let style { result = result.overridden(by: style) }
@@ -62,9 +62,9 @@ struct WordStyles {
     guard depth < 20, let element = elements[id] else { return Style() }
     var style = Style()
     if let base = element.first("basedOn")?.value("val") { style = resolve(base, elements, depth: depth + 1) }
-    style.run = style.run.overridden(by: WordRunProperties(element.first("rPr"), themeFonts: themeFonts))
+    style.run = style.run.overridden(by: WordProcessorAppearance(wordRun: element.first("rPr"), themeFonts: themeFonts))
     let paragraph = element.first("pPr")
-    if let shading = paragraph?.first("shd") { style.background = .some(WordRunProperties.fill(shading)) }
+    if let shading = paragraph?.first("shd") { style.background = .some(WordProcessorAppearance.fill(shading)) }
     if let role = Self.role(paragraph, name: element.first("name")?.value("val")) { style.role = role }
     if element.value("type") == "table" { style.coloursCells = style.coloursCells || Self.coloursCells(element) }
     return style
@@ -88,7 +88,7 @@ struct WordStyles {
   private static func coloursCells(_ style: XMLElement) -> Bool {
     ([style] + style.all("tblStylePr")).contains { part in
       [part.first("tcPr"), part.first("tblPr"), part.first("pPr"), part.first("rPr")]
-        .contains { $0?.first("shd").flatMap(WordRunProperties.fill) != nil }
+        .contains { $0?.first("shd").flatMap(WordProcessorAppearance.fill) != nil }
     }
   }
 

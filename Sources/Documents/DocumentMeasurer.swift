@@ -1,7 +1,11 @@
 /// Lays a word processor's file out as the pages that a reader sees.
 package protocol PageLayout: Sendable {
-  /// The file as a PDF, and what is to be said about how sure that is.
-  func pages(of file: IncomingFile, format: DocumentFormat) async throws(DocumentError) -> LaidOutPages
+  /// The file as a PDF, and what is to be said about how sure that is, given the fonts it is set in.
+  func pages(
+    of file: IncomingFile, format: DocumentFormat, fonts: [FontUse]
+  ) async throws(DocumentError) -> LaidOutPages
+  /// A file of a format that has no reader of its own as an OpenDocument text.
+  func openDocument(of file: IncomingFile, format: DocumentFormat) async throws(DocumentError) -> IncomingFile
 }
 
 /// A word processor's file, laid out.
@@ -39,7 +43,7 @@ package struct DocumentMeasurer: Sendable {
     case .text, .markdown:
       return TextMeasurer.measure(DocumentText(plain: TextDecoding.decode(file.bytes)), format: format)
     case .html: return TextMeasurer.measure(try await probeText(file, format), format: format)
-    case .doc, .rtf: return try await measureLaidOut(file, format, own: nil)
+    case .doc, .rtf: return try await measureLaidOut(file, format, own: try await measureConverted(file, format))
     case .docx, .odt: return try await measureLaidOut(file, format, own: try await probeMeasurement(file, format))
     default: return try await probeMeasurement(file, format)
     }
@@ -61,17 +65,44 @@ package struct DocumentMeasurer: Sendable {
     return text
   }
 
-  /// A word processor's file: its words by its own content, where that is read, and its pages by the layout.
+  /// A word processor's file: its words by its own content, and its pages by the layout.
   private func measureLaidOut(
-    _ file: IncomingFile, _ format: DocumentFormat, own: Measurement?
+    _ file: IncomingFile, _ format: DocumentFormat, own: Measurement
+  ) async throws(DocumentError) -> Measurement {
+    guard let layout else { return own }
+    do {
+      let pages = try await layout.pages(of: file, format: format, fonts: own.fonts)
+      let laidOut = try await probeMeasurement(pages.pdf, .pdf)
+      return LaidOutMeasurement.combine(own: own, laidOut: laidOut, pages: pages)
+    } catch {
+      // Its words are known, and its pages are not.
+      var result = own
+      result.observations.append(
+        Observation(
+          id: "not-laid-out", severity: "warning", message: "The pages could not be laid out: \(error.message).",
+          advice: "Export the paper as PDF, and check that."))
+      return result
+    }
+  }
+
+  /// What an old Word or a Rich Text file measures, by way of the OpenDocument text that the layout makes of it.
+  private func measureConverted(
+    _ file: IncomingFile, _ format: DocumentFormat
   ) async throws(DocumentError) -> Measurement {
     guard let layout else {
-      if let own { return own }
       throw DocumentError(
         .unreadable, path: file.path, "LibreOffice is needed to read \(format.name); install it, or save as .docx")
     }
-    let pages = try await layout.pages(of: file, format: format)
-    let laidOut = try await probeMeasurement(pages.pdf, .pdf)
-    return LaidOutMeasurement.combine(own: own, laidOut: laidOut, pages: pages, format: format)
+    let converted = try await layout.openDocument(of: file, format: format)
+    var result = try await probeMeasurement(converted, .odt)
+    result.format = format.rawValue
+    // What LibreOffice noted while it converted the file is not the writer's.
+    result.storedPages = nil
+    result.storedWords = nil
+    result.observations.append(
+      Observation(
+        id: "converted", severity: "note",
+        message: "Its words were counted in what LibreOffice makes of this older format.", advice: nil))
+    return result
   }
 }

@@ -126,6 +126,8 @@ package struct Measurement: Hashable, Sendable, Codable {
   package var columns: Int?
   /// The margins of ink.
   package var margins: InkMargins?
+  /// The margins of text alone; pictures and rules may stand further out.
+  package var textMargins: InkMargins?
   /// The fonts of the visible text, most used first.
   package var fonts: [FontUse] = []
   /// Lines of text on the last page; `nil` when unknown.

@@ -88,12 +88,19 @@ struct PageJudge {
       return
         ": \(names) \(strangers.count == 1 ? "is" : "are") not installed here, and other fonts run wider or narrower"
     }
-    if let stored = measurement.storedPages, stored != measurement.pages, let words = measurement.storedWords,
-      words == measurement.words
-    {
+    if let stored = measurement.storedPages, stored != measurement.pages, isFresh {
       return ": the program that saved the file counted \(Figure.count(stored, "page")) for the same words"
     }
     return nil
+  }
+
+  /// Whether the figures in the file were noted for the words that it holds now; programs differ in what they count.
+  private var isFresh: Bool {
+    guard let noted = measurement.storedWords, let words = measurement.words, words > 0 else { return false }
+    let counted = measurement.counted
+    let notes = counted.footnoteWords
+    let boxes = counted.textBoxWords
+    return [words, words + notes, words + boxes, words + notes + boxes].contains(noted)
   }
 
   private func judgePaper(into judgement: inout Judgement) {

@@ -70,11 +70,10 @@ import Glibc
 
   /// Runs what uses the library, and gives its words about it, libxml2's among them.
   func collectingWords<Result>(_ run: () -> Result) -> (result: Result, words: String, line: Int?) {
-    var complaint: LibXML.Complaint?
     dossier_xslt_forget()
-    let result = unsafe withUnsafeMutablePointer(to: &complaint) { kept in
-      unsafe xmlSetStructuredErrorFunc(kept, LibXML.keepFirst)
-      defer { xmlSetStructuredErrorFunc(nil, nil) }
+    let (result, complaint) = unsafe LibXML.collecting { _ in
+      unsafe xmlSetGenericErrorFunc(nil, dossier_xslt_keeper())
+      defer { xmlSetGenericErrorFunc(nil, nil) }
       return run()
     }
     let words = unsafe String(cString: dossier_xslt_kept())

@@ -56,7 +56,7 @@ struct DamageReader {
     var places: [Range<Int>] = []
     for hit in outline.hits.all where !hit.isWhole && !outline.furniture.contains(hit.range.lowerBound) {
       let name = outline.hits.name(hit)
-      let isHeading = name.group == "heading" && outline.sections.contains { $0.heading == hit.range }
+      let isHeading = name.group == "heading" && isRunTogether(hit.range) && outline.sections.contains { $0.heading == hit.range }
       let isLabel = name.group == "label" && isRunTogether(hit.range)
       let isTopic = name.group == "topic" && isRunTogether(hit.range)
       if isHeading || isLabel || isTopic, places.last.map({ $0.upperBound < hit.range.lowerBound - 200 }) ?? true {

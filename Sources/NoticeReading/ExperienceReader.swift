@@ -8,10 +8,8 @@ struct ExperienceReader {
   func years() -> [Fact<Int>] {
     let kinds = outline.sections.map(\.kind)
     let places: Set<NoticeSection.Kind> =
-      kinds.contains(.essentials)
-      ? [.essentials]
-      : kinds.contains(.qualifications)
-        ? [.qualifications] : [.preamble, .description, .summary, .application, .documents, .other]
+      kinds.contains(.essentials) || kinds.contains(.qualifications)
+      ? [.essentials, .qualifications] : [.preamble, .description, .summary, .application, .documents, .other]
     var found: [Fact<Int>] = []
     let numbers = NumberReader(outline: outline)
     for hit in outline.hits.of("word.years") {
@@ -38,6 +36,8 @@ struct ExperienceReader {
       let lead = max(clause.lowerBound, number.range.lowerBound - 12)..<number.range.lowerBound
       if outline.hits.contains("word.lastyears", in: lead) { continue }
       found.append(Fact(value, source: outline.notice.source(outline.quote(around: number.range.lowerBound..<hit.range.upperBound))))
+      // A bilingual notice says everything twice.
+      if outline.isBilingual, found.dropLast().contains(where: { $0.value == value }) { found.removeLast() }
       if let part = partOf(clause, after: hit.range.upperBound, numbers: numbers) { found.append(part) }
     }
     return found
@@ -45,8 +45,8 @@ struct ExperienceReader {
 
   /// "four years in transport planning", "three years of work": years of service without the word experience.
   private func isService(_ offset: Int, in unit: NoticeUnit) -> Bool {
-    let rest = outline.notice.bytes[offset..<min(unit.range.upperBound, offset + 9)]
-    let follows = [" in ", " of work", " as a", " as an", " within"].contains { rest.starts(with: Array($0.utf8)) }
+    let rest = outline.notice.bytes[offset..<min(unit.range.upperBound, offset + 16)]
+    let follows = [" in ", " of work", " as a", " as an", " within", " au moins dans", " dans ", " en qualite", " de prati"].contains { rest.starts(with: Array($0.utf8)) }
     let kind = outline.section(at: unit.range.lowerBound).kind
     return follows && (kind == .essentials || kind == .qualifications || outline.hits.contains("actor.you", in: unit.range))
   }

@@ -27,19 +27,35 @@ struct GradeReader {
       else { continue }
       let after = hit.range.upperBound..<min(unit.range.upperBound, hit.range.upperBound + 16)
       add(after, quoting: outline.quote(around: hit.range), isLabelled: false)
+      if found.isEmpty, let code = code(behind: hit.range.upperBound, in: unit.range) {
+        found.append(Fact(code, source: notice.source(outline.quote(around: hit.range))))
+      }
       if !found.isEmpty { return found }
     }
     for line in 1...max(1, min(12, notice.lineStarts.count)) where line <= notice.lineStarts.count {
       let range = notice.trimmed(notice.range(ofLine: line))
       guard range.count <= 160, outline.hits.first(ofGroup: "role", in: range) != nil else { continue }
-      let text = notice.words(range)
-      guard let open = text.lastIndex(of: "("), text.hasSuffix(")") || text[open...].contains(")") else { continue }
+      // In brackets, or behind the title's last commas.
       let bytes = notice.bytes
-      guard let bracket = bytes[range].lastIndex(of: 40) else { continue }
-      add(bracket..<range.upperBound, quoting: range, isLabelled: false)
+      guard let mark = bytes[range].lastIndex(of: 40) ?? bytes[range].firstIndex(of: 44) else { continue }
+      add(mark..<range.upperBound, quoting: range, isLabelled: false)
       if !found.isEmpty { return found }
     }
     return found
+  }
+
+  /// A code of capitals and figures right behind the word "grade", on a scale of the organisation's own: `PAL6`.
+  private func code(behind offset: Int, in unit: Range<Int>) -> String? {
+    let notice = outline.notice
+    var start = offset
+    while start < unit.upperBound, [32, 58].contains(notice.bytes[start]) { start += 1 }
+    var end = start
+    while end < unit.upperBound, notice.bytes[end].isAlphanumeric { end += 1 }
+    let word = start..<end
+    guard (2...6).contains(word.count), notice.bytes[word].contains(where: \.isDigit), notice.isUppercase(at: start),
+      !word.contains(where: { notice.bytes[$0].isLetter && !notice.isUppercase(at: $0) })
+    else { return nil }
+    return notice.words(word)
   }
 
   private func hasDigit(_ range: Range<Int>) -> Bool { outline.notice.bytes[range].contains(where: \.isDigit) }

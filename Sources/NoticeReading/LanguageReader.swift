@@ -51,6 +51,14 @@ struct LanguageReader {
             isEssential: !isAdvantage))
         continue
       }
+      let lead = hits.within(max(previous, level.range.lowerBound - 30)..<level.range.lowerBound).last { hits.name($0).group == "before" }
+      if let lead {
+        found.append(
+          LanguageRequirement(
+            language: hits.name(lead).name, level: level.text, name: level.name, scale: level.scale, source: source,
+            isEssential: !isAdvantage))
+        continue
+      }
       // A named language: behind the level ("C1 in English") or before it ("English: C1", "English and French (C1)").
       let behind = languages.filter { $0.range.lowerBound >= level.end && $0.range.lowerBound < next }
       let before = languages.filter { $0.range.lowerBound >= previous && $0.range.upperBound <= level.range.lowerBound }

@@ -29,6 +29,8 @@ struct LengthReader {
     var lengths: [Length] = []
     for hit in hits.longest(ofGroup: "unit", in: range) where hit.range.upperBound <= range.upperBound {
       let unit = hits.name(hit).name
+      // "one Word document": the program, not the unit.
+      if unit == "word", outline.notice.isUppercase(at: hit.range.lowerBound), !outline.notice.isUppercase(at: hit.range.lowerBound + 1) { continue }
       guard let length = before(hit, unit: unit, numbers: numbers, in: range) ?? behind(hit, unit: unit, numbers: numbers, in: range)
       else { continue }
       lengths.append(length)
@@ -54,6 +56,17 @@ struct LengthReader {
       {
         fewest = other.value
         start = other.range.lowerBound
+      }
+    }
+    if index > 0, fewest == nil {
+      // "at least 400 and at most 600 words".
+      let other = numbers[index - 1]
+      let between = other.range.upperBound..<number.range.lowerBound
+      let before = max(range.lowerBound, other.range.lowerBound - 20)..<other.range.lowerBound
+      if between.count <= 24, other.value < number.value, outline.hits.contains("compare.most", in: between),
+        outline.hits.contains("compare.least", in: before)
+      {
+        fewest = other.value
       }
     }
     let lead = max(range.lowerBound, start - 45)..<start

@@ -15,9 +15,15 @@ struct ListReader {
 
   /// Whether a section of that kind is there with nothing below its heading: the copy lost its list.
   func isLost(_ kind: NoticeSection.Kind) -> Bool {
-    let sections = outline.sections.filter { $0.kind == kind }
-    return !sections.isEmpty && sections.allSatisfy { entries(in: $0.body, areNamed: false).isEmpty }
-      && entries(of: kind).isEmpty
+    let indices = outline.sections.indices.filter { outline.sections[$0].kind == kind }
+    guard !indices.isEmpty, entries(of: kind).isEmpty else { return false }
+    // A heading of part of the list below is no loss: "Competencies", "Essential:", "Education".
+    let parts: Set<NoticeSection.Kind> = [.qualifications, .essentials, .desirables, .competencies, .other, .documents]
+    return indices.allSatisfy { index in
+      let next = index + 1 < outline.sections.count ? outline.sections[index + 1].kind : .application
+      let follows = kind == .essentials ? next == .desirables || !parts.contains(next) : !parts.contains(next) || (kind == .desirables && next == .competencies)
+      return follows && entries(in: outline.sections[index].body, areNamed: false).isEmpty
+    }
   }
 
   private func entries(in body: Range<Int>, areNamed: Bool) -> [ListEntry] {

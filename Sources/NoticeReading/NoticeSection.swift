@@ -71,7 +71,13 @@ struct SectionFinder {
     for (kind, range) in wordedHeadings() where !headings.contains(where: { $0.range.overlaps(range) }) {
       headings.append((kind, range, number(before: range.lowerBound)))
     }
-    headings.sort { $0.range.lowerBound < $1.range.lowerBound }
+    for end in listEnds(headings.map { ($0.kind, $0.range) }) { headings.append((.other, end..<end, nil)) }
+    for heading in headings {
+      guard let end = inlineEnd(of: heading.range), !headings.contains(where: { $0.range.lowerBound >= heading.range.upperBound && $0.range.lowerBound <= end + 2 })
+      else { continue }
+      headings.append((.other, end..<end, nil))
+    }
+    headings.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
     var sections: [NoticeSection] = []
     var kind = NoticeSection.Kind.preamble
     var heading = 0..<0
@@ -101,15 +107,71 @@ struct SectionFinder {
       if notice.bytes[whole.lowerBound] == FoldedNotice.bullet || notice.bytes[range].contains(where: \.isDigit) { continue }
       let isCapitals = !range.contains { notice.bytes[$0].isLetter && !notice.isUppercase(at: $0) }
       let standsApart = isBlank(line - 1) || isBlank(line + 1) || last == 58 || isCapitals
-      guard standsApart, isCapitals || restIsHeading(range, false),
-        let hit = hits.first(ofGroup: "headword", in: range),
-        let kind = NoticeSection.Kind(rawValue: hits.name(hit).name)
-      else { continue }
+      guard standsApart else { continue }
+      guard let hit = hits.first(ofGroup: "headword", in: range), let kind = NoticeSection.Kind(rawValue: hits.name(hit).name) else {
+        // A line in capitals, or a question, that stands by itself begins something else.
+        let isQuestion = last == 63
+        if line > 8, isBlank(line - 1), isCapitals && range.count >= 8 || isQuestion, hits.first(ofGroup: "role", in: range) == nil {
+          found.append((.other, range))
+        }
+        continue
+      }
+      guard isCapitals || last == 63 || restIsHeading(range, false) else { continue }
       // A title of a post, "Head, Applications Section", is no heading.
       if !isCapitals, hits.first(ofGroup: "role", in: range) != nil || hits.contains("word.unit", in: range) { continue }
       found.append((kind, range))
     }
     return found
+  }
+
+  /// Where the lists of requirements end: the paragraph behind the last marked entry and an empty line.
+  private func listEnds(_ headings: [(kind: NoticeSection.Kind, range: Range<Int>)]) -> [Int] {
+    var ends: [Int] = []
+    let sorted = headings.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    for (index, heading) in sorted.enumerated() where [.essentials, .desirables, .competencies].contains(heading.kind) {
+      let stop = index + 1 < sorted.count ? sorted[index + 1].range.lowerBound : notice.bytes.count
+      var marked = 0
+      var line = notice.line(at: heading.range.upperBound - 1) + 1
+      while line <= notice.lineStarts.count, notice.lineStarts[line - 1] < stop {
+        let range = notice.trimmed(notice.range(ofLine: line))
+        if !range.isEmpty {
+          if isMarked(range) {
+            marked += 1
+          } else if marked >= 2, isBlank(line - 1), notice.isUppercase(at: range.lowerBound) {
+            ends.append(notice.lineStarts[line - 1])
+            break
+          }
+        }
+        line += 1
+      }
+    }
+    return ends
+  }
+
+  /// Whether a line begins with a list mark.
+  private func isMarked(_ range: Range<Int>) -> Bool {
+    let bytes = notice.bytes[range]
+    let first = bytes[range.lowerBound]
+    if [FoldedNotice.bullet, 42, 45, 62, FoldedNotice.otherSign].contains(first) { return true }
+    let mark = bytes.prefix(5)
+    guard let end = mark.firstIndex(where: { $0 == 46 || $0 == 41 }) else {
+      return bytes.starts(with: [111, 32]) && !notice.isUppercase(at: range.lowerBound)
+    }
+    return end > range.lowerBound && end - range.lowerBound <= 3 && mark[range.lowerBound..<end].allSatisfy { $0.isAlphanumeric || $0 == 40 }
+  }
+
+  /// Where a section ends whose text stands on its heading's line, "Profile: a degree, two years of experience.".
+  private func inlineEnd(of heading: Range<Int>) -> Int? {
+    let number = notice.line(at: heading.lowerBound)
+    let line = notice.range(ofLine: number)
+    let rest = notice.trimmed(heading.upperBound..<max(heading.upperBound, line.upperBound))
+    guard rest.count > 12, notice.bytes[rest.upperBound - 1] != 58, notice.trimmed(line).lowerBound >= heading.lowerBound - 4,
+      number < notice.lineStarts.count
+    else { return nil }
+    // Only where the following line is a sentence of its own, not the list that goes on.
+    let next = notice.trimmed(notice.range(ofLine: number + 1))
+    guard !next.isEmpty, notice.isUppercase(at: next.lowerBound), line.count < 500 else { return nil }
+    return notice.range(ofLine: number + 1).lowerBound
   }
 
   private func isBlank(_ line: Int) -> Bool {

@@ -75,11 +75,17 @@ struct ReferenceReader {
     let notice = outline.notice
     for line in 1...max(1, min(8, notice.lineStarts.count)) where line <= notice.lineStarts.count {
       let range = notice.trimmed(notice.range(ofLine: line))
-      guard range.count <= 120 else { continue }
+      guard range.count <= 300 else { continue }
       let words = notice.words(range).split(separator: " ")
       for word in words {
         let letters = word.filter(\.isLetter)
         let isCode = word.count >= 6 && word.count(where: \.isNumber) >= 3 && letters.count >= 2 && letters.allSatisfy(\.isUppercase)
+        let inner = word.drop { $0 == "(" }.prefix(while: \.isNumber)
+        if inner.count == 6, word.filter({ !"()".contains($0) }).count == 6, range.count <= 300,
+          outline.hits.first(ofGroup: "role", in: range) != nil || line == 1
+        {
+          return Fact(String(inner), source: notice.source(outline.quote(around: range.lowerBound..<min(range.upperBound, range.lowerBound + 160))))
+        }
         let hasStrokes = word.count(where: { $0 == "/" }) >= 2
         if isCode, words.count == 1 || hasStrokes { return Fact(String(word).trimmingMarks(keepingBrackets: true), source: notice.source(range)) }
       }
@@ -172,20 +178,26 @@ struct ReferenceReader {
     let notice = outline.notice
     if let entry = header.first(where: { $0.name == "clearance" }) {
       let known = outline.hits.longest(ofGroup: "clearance", in: entry.value)
-      let text = known.first.flatMap { outline.hits.name($0).attributes["name"] } ?? notice.words(entry.value)
+      let text = known.first.map(level) ?? notice.words(entry.value)
       if text.count <= 60 {
         return Fact(text, source: notice.source(entry.label.lowerBound..<entry.value.upperBound))
       }
     }
     for hit in outline.hits.ofGroup("clearance") where hit.isWhole && !outline.furniture.contains(hit.range.lowerBound) {
       let meaning = outline.hits.name(hit)
-      guard let name = meaning.attributes["name"], let unit = outline.unit(at: hit.range.lowerBound),
+      guard meaning.attributes["name"] != nil, let unit = outline.unit(at: hit.range.lowerBound),
         outline.hits.contains("word.clearance", in: unit.range),
-        ![.desirables, .duties].contains(outline.section(at: hit.range.lowerBound).kind)
+        ![.desirables, .duties, .summary].contains(outline.section(at: hit.range.lowerBound).kind)
       else { continue }
-      return Fact(name, source: notice.source(outline.quote(around: hit.range)))
+      return Fact(level(hit), source: notice.source(outline.quote(around: hit.range)))
     }
     return nil
+  }
+
+  /// The level in the notice's own words; an abbreviation is written out.
+  private func level(_ hit: PhraseHits.Hit) -> String {
+    let words = outline.notice.words(hit.range)
+    return words.count > 4 ? words : outline.hits.name(hit).attributes["name"] ?? words
   }
 }
 

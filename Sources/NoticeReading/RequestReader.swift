@@ -14,6 +14,7 @@ struct RequestReader {
     var provider: String?
     var limit = Limit()
     var hasLimit = false
+    var isWeak = false
     var isCut = false
     var isConflicting = false
     var sources: [Range<Int>]
@@ -59,18 +60,26 @@ struct RequestReader {
       guard !isNegated(noun, in: unit), !isMention(noun, in: unit) else { continue }
       if name.name != "application-form", hits.contains("topic.attach-nothing", in: clause(around: noun.range, in: unit.range)) { continue }
       if name.attributes["careful"] != nil, !inherits, ![.application, .documents, .other, .preamble].contains(kind) { continue }
-      if name.attributes["weak"] != nil {
+      let isAnswer = name.attributes["answer"] != nil || name.name == "form-answers"
+      if isAnswer {
+        guard lengths.contains(where: { ["character", "word", "page"].contains($0.unit) }) else { continue }
+        let isTaken = earlier.last { ["question-paper", "form-answers"].contains($0.kind) }.map { index - $0.unit <= 3 } ?? false
+        if isTaken, isDefinite(noun) { continue }
+      } else if name.attributes["weak"] != nil {
         guard hasForm(unit, index: index, lengths: lengths) else { continue }
         if isGeneric, isPlural(noun) || hits.contains("scope.onefile", in: unit.range) { continue }
+        // "The answer is sent as a Word document": the document is the answer.
+        if nouns.contains(where: { $0.range.upperBound <= noun.range.lowerBound && (hits.name($0).attributes["answer"] != nil || hits.name($0).name == "paper") }) { continue }
       }
       // "The file must be a PDF": what was asked for just before.
-      if isGeneric || name.attributes["answer"] != nil, isRecent(earlier, index), isDefinite(noun) { continue }
+      if isGeneric, isRecent(earlier, index), isDefinite(noun) { continue }
       let resolved = self.kind(of: name, in: unit, index: index, earlier: earlier)
       if drafts.contains(where: { $0.kind == resolved }) { continue }
       drafts.append(
         Draft(
           kind: resolved, isGeneric: isGeneric, need: isOptional || name.attributes["optional"] != nil ? .conditional : .must,
-          provider: name.attributes["provider"], sources: [unit.range], unit: index))
+          provider: name.attributes["provider"], isWeak: name.name == "text",
+          sources: [unit.range], unit: index))
     }
     for length in lengths {
       guard let owner = owner(of: length.range, isAdjective: length.isAdjective, nouns: nouns, in: unit) else { continue }
@@ -82,12 +91,21 @@ struct RequestReader {
     }
     addForms(in: unit, nouns: nouns, index: index, earlier: earlier, to: &drafts)
     if !drafts.isEmpty, isCut(unit, lengths: lengths) { drafts[drafts.count - 1].isCut = true }
-    return drafts
+    // "a text" beside another noun that the length belongs to is no paper.
+    let others = drafts.contains { $0.hasLimit && !$0.isWeak }
+    return drafts.filter { !$0.isWeak || $0.hasLimit || $0.isCut || !others }
   }
 
   /// The item a noun stands for: its own kind, or by its subject for "a paper", or the question's for "the answer".
   private func kind(of name: PhraseBook.Meaning, in unit: NoticeUnit, index: Int, earlier: [Draft]) -> String {
     if name.attributes["answer"] != nil {
+      let before = max(0, index - 2)..<index
+      let isSetQuestion = before.contains { outline.hits.contains("subject.question", in: outline.units[$0].range) }
+      if LengthReader(outline: outline).lengths(in: unit.range).contains(where: { $0.unit == "character" }) {
+        let isOne = outline.hits.within(unit.range).contains { outline.hits.name($0).name == "answer" && !isPlural($0) && outline.hits.contains("word.this", in: max(unit.range.lowerBound, $0.range.lowerBound - 8)..<$0.range.lowerBound) }
+        return isOne && isSetQuestion ? "question-paper" : "form-answers"
+      }
+      if isSetQuestion { return "question-paper" }
       if let last = earlier.last(where: { ["question-paper", "form-answers"].contains($0.kind) }) { return last.kind }
       let isForm =
         outline.hits.contains("topic.application-form", in: unit.range) || outline.hits.contains("document.form-answers", in: unit.range)
@@ -135,7 +153,10 @@ struct RequestReader {
     case .preamble, .description, .summary, .challenges, .organisation, .contract, .benefits:
       if hasVerb, isApplicant || isReader || hasPlease || startsWithVerb || isApplication { return true }
       return hasDemand && (isApplicant || isApplication || kind == .challenges || kind == .preamble)
-    case .duties, .qualifications, .essentials, .desirables, .interrelationships, .competencies:
+    case .qualifications, .essentials, .desirables, .competencies:
+      if startsWithVerb, isReader { return true }
+      return (hasVerb || hasDemand) && (hasPlease || isApplication || (isApplicant && !startsWithVerb))
+    case .duties, .interrelationships:
       return (hasVerb || hasDemand) && (hasPlease || isApplication || (isApplicant && !startsWithVerb))
     }
   }
@@ -169,7 +190,8 @@ struct RequestReader {
   private func isNegated(_ noun: PhraseHits.Hit, in unit: NoticeUnit) -> Bool {
     let hits = outline.hits
     if hits.contains("request.sanction", in: unit.range) { return false }
-    let clause = clause(around: noun.range, in: unit.range)
+    let isOthers = hits.name(noun).attributes["provider"] != nil
+    let clause = isOthers ? unit.range : clause(around: noun.range, in: unit.range)
     if hits.contains("request.negated", in: clause) { return true }
     // "do not add diplomas": a negation directly before the verb that governs the noun.
     let verbs = hits.within(clause.lowerBound..<noun.range.lowerBound).filter { hits.name($0).id == "request.verb" }
@@ -241,8 +263,10 @@ struct RequestReader {
 
   /// In a list whose marks are lost every short line is an entry.
   private func isBareLine(_ unit: NoticeUnit, after isList: Bool) -> Bool {
-    isList && unit.range.count <= 160 && !documents(in: unit.range).isEmpty
-      && outline.hits.first("word.verb", in: unit.range) == nil
+    guard isList, unit.range.count <= 160 else { return false }
+    let last = outline.notice.bytes[unit.range.upperBound - 1]
+    if !outline.notice.isUppercase(at: unit.range.lowerBound), last == 59 || last == 44 { return true }
+    return !documents(in: unit.range).isEmpty && outline.hits.first("word.verb", in: unit.range) == nil
   }
 
   // MARK: Sentences behind a request
@@ -298,7 +322,10 @@ struct RequestReader {
   ) -> Int? {
     if let noun = owner(of: range, isAdjective: isAdjective, nouns: nouns, in: unit) {
       let name = outline.hits.name(noun)
-      if name.attributes["generic"] != nil || name.attributes["weak"] != nil || name.attributes["answer"] != nil {
+      if name.attributes["answer"] != nil || name.name == "form-answers" {
+        return drafts.lastIndex { ["question-paper", "form-answers"].contains($0.kind) }
+      }
+      if name.attributes["generic"] != nil || name.attributes["weak"] != nil {
         return drafts.lastIndex { $0.isGeneric } ?? drafts.indices.last { isText(drafts[$0]) }
       }
       return drafts.lastIndex { $0.kind == name.name }
@@ -379,7 +406,8 @@ struct RequestReader {
     let owner = adjoining ?? nouns.last { $0.range.upperBound <= first.range.lowerBound } ?? nouns.first
     guard let owner else { return }
     let resolved = kind(of: outline.hits.name(owner), in: unit, index: index, earlier: earlier)
-    guard let position = drafts.firstIndex(where: { $0.kind == resolved }), isText(drafts[position]) else { return }
+    let own = drafts.firstIndex { $0.kind == resolved }
+    guard let position = own ?? (outline.hits.name(owner).attributes["weak"] != nil ? drafts.indices.last : nil), isText(drafts[position]) else { return }
     drafts[position].limit.formats = union(drafts[position].limit.formats, names)
     drafts[position].hasLimit = true
   }

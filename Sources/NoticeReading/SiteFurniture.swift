@@ -21,6 +21,7 @@ struct SiteFurniture: Sendable {
         switch hits.name(hit).id {
         case "site.instruction": return true
         case "site.furniture": return words(unit) <= 14
+        case "site.tail": return unit.startsLine && hit.range.lowerBound <= unit.range.lowerBound + 2
         case "site.category": return hit.range.lowerBound == unit.range.lowerBound && unit.startsLine && words(unit) <= 8
         default: return false
         }
@@ -62,6 +63,7 @@ struct SiteFurniture: Sendable {
       let tail = units.indices.filter { units[$0].range.lowerBound >= last.heading.upperBound }
       let start = tail.first { index in
         guard units[index].startsLine, isCue(index) else { return false }
+        if cueHits[index].contains(where: { hits.name($0).id == "site.tail" }) { return true }
         let rest = index..<units.endIndex
         let own = rest.count { isCue($0) || words(units[$0]) <= 6 }
         return own * 3 >= rest.count * 2

@@ -12,7 +12,7 @@ struct TitleReader {
       guard let value = cleaned(entry.value), value.count <= 160, !isCode(entry.value) else { continue }
       return Fact(value, source: outline.notice.source(entry.label.lowerBound..<entry.value.upperBound))
     }
-    return lineTitle() ?? inferredTitle()
+    return lineTitle() ?? runOnTitle() ?? inferredTitle()
   }
 
   /// A short line above the sections that names a role, or has a number of posts behind it.
@@ -44,6 +44,23 @@ struct TitleReader {
     }
     guard let best, let value = cleaned(best.range) else { return nil }
     return Fact(value, source: notice.source(best.range))
+  }
+
+  /// The beginning of a header run on in one line: a role, up to the first figure, place or organisation.
+  private func runOnTitle() -> Fact<String>? {
+    let notice = outline.notice
+    let line = notice.trimmed(notice.range(ofLine: 1))
+    guard line.count > 160 else { return nil }
+    let head = line.lowerBound..<min(line.upperBound, line.lowerBound + 120)
+    guard let role = outline.hits.first(ofGroup: "role", in: head), role.range.lowerBound < head.lowerBound + 12,
+      let digit = notice.bytes[head].firstIndex(where: \.isDigit)
+    else { return nil }
+    let name = notice.trimmed(head.lowerBound..<digit)
+    let isName = !outline.hits.within(name).contains { hit in
+      ["word.verb"].contains(outline.hits.name(hit).id) || ["organisation", "family", "label"].contains(outline.hits.name(hit).group) && hit.range.lowerBound > role.range.upperBound + 30
+    }
+    guard isName, name.count >= 8, let value = cleaned(name) else { return nil }
+    return Fact(value, source: notice.source(name))
   }
 
   private func isFurniture(_ range: Range<Int>) -> Bool {
@@ -112,7 +129,7 @@ struct TitleReader {
     // Two posts in one title, each with its number, stay together.
     if outline.hits.within(range).count(where: { outline.hits.name($0).id == "word.posts" }) >= 2 { return notice.words(range) }
     if let posts = postsMark(in: range) { range = notice.trimmed(range.lowerBound..<posts.lowerBound) }
-    let text = TitleReader.withoutTail(notice.words(titleSegment(of: range)))
+    let text = TitleReader.withoutTail(notice.words(withoutTrailingParts(withoutBrackets(titleSegment(of: range)))))
     return text.count >= 3 ? text : nil
   }
 
@@ -131,7 +148,7 @@ struct TitleReader {
       outline.hits.within(segment).contains { ["organisation", "family"].contains(outline.hits.name($0).group) || outline.hits.name($0).id == "word.vacancy" } || isCode(segment)
     }
     let roles = segments.filter { !$0.isEmpty && isRole($0) && !isOther($0) }
-    guard segments.count > 1, let first = roles.first else { return withoutTrailingParts(segments.count > 1 ? range : segments[0]) }
+    guard segments.count > 1, let first = roles.first else { return segments.count > 1 ? range : segments[0] }
     // "Head, Current Operations - North": what follows the role and is no other thing belongs to it.
     var end = first.upperBound
     for segment in segments where segment.lowerBound >= end && !segment.isEmpty {
@@ -139,9 +156,18 @@ struct TitleReader {
       end = segment.upperBound
     }
     if roles.count > 1, let last = roles.last, outline.hits.within(first).contains(where: { outline.hits.name($0).id == "word.contract" || outline.hits.name($0).name == "agent" }) {
-      return withoutTrailingParts(last)
+      return last
     }
-    return withoutTrailingParts(first.lowerBound..<end)
+    return first.lowerBound..<end
+  }
+
+  /// Without a bracket at the end that holds a grade or a reference.
+  private func withoutBrackets(_ range: Range<Int>) -> Range<Int> {
+    let bytes = outline.notice.bytes
+    guard !range.isEmpty, bytes[range.upperBound - 1] == 41, let open = bytes[range].lastIndex(of: 40), open > range.lowerBound,
+      bytes[open..<range.upperBound].contains(where: \.isDigit)
+    else { return range }
+    return outline.notice.trimmed(range.lowerBound..<open)
   }
 
   /// Drops what stands behind the last commas of a title when it is a grade or a reference.
@@ -159,7 +185,7 @@ struct TitleReader {
     let hasDigit = outline.notice.bytes[range].contains(where: \.isDigit)
     let named = outline.hits.within(range).contains { hit in
       let name = outline.hits.name(hit)
-      return name.id == "word.grade" || name.group == "label" || name.id == "word.vacancy"
+      return ["word.grade", "label.grade", "label.reference", "word.vacancy"].contains(name.id)
     }
     if hasDigit, named || outline.notice.words(range).split(separator: " ").count <= 2 { return true }
     return outline.hits.within(range).contains { outline.hits.name($0).id == "word.country" && $0.range == range }
@@ -223,6 +249,9 @@ struct TitleReader {
       guard let number = numbers.numbers(in: line.lowerBound..<hit.range.lowerBound).last,
         hit.range.lowerBound - number.range.upperBound <= 3, (1...200).contains(number.value)
       else { continue }
+      // "un poste": an article is no count; more than one needs the plural.
+      let isPlural = notice.bytes[hit.range.upperBound - 1] == 115 || notice.bytes[hit.range.upperBound] == 115
+      guard number.value > 1 ? isPlural : notice.bytes[number.range].contains(where: \.isDigit) else { continue }
       // In a sentence "15 vacancies arise each year" says nothing of this notice.
       guard line.count <= 160 || outline.hits.contains("word.tofill", in: outline.unit(at: hit.range.lowerBound)?.range ?? line) else { continue }
       guard !outline.hits.contains("word.about", in: max(line.lowerBound, number.range.lowerBound - 14)..<number.range.lowerBound) else { continue }
@@ -230,6 +259,10 @@ struct TitleReader {
       let others = outline.hits.within(hit.range.upperBound..<line.upperBound).filter { outline.hits.name($0).id == "word.posts" }
       let more = others.compactMap { other in
         numbers.numbers(in: hit.range.upperBound..<other.range.lowerBound).last { other.range.lowerBound - $0.range.upperBound <= 3 }?.value
+      }
+      if outline.hits.contains("scope.each", in: hit.range.upperBound..<line.upperBound), line.count < 250 {
+        let titles = notice.bytes[line.lowerBound..<number.range.lowerBound].count { $0 == 38 } + 1
+        return Fact(number.value * titles, source: notice.source(notice.trimmed(line)))
       }
       if !more.isEmpty, line.count < 250 {
         return Fact(number.value + more.reduce(0, +), source: notice.source(notice.trimmed(line)))

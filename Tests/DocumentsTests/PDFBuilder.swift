@@ -1,10 +1,10 @@
 /// Writes small PDF files byte by byte, so that what a test expects of them is known from their making.
-struct PDFBuilder {
+struct PDFBuilder: Sendable {
   /// A font of the fourteen that every reader has.
   static let times = "<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding >>"
 
   /// A page.
-  struct Page {
+  struct Page: Sendable {
     var content = ""
     /// The page dictionary's other entries.
     var entries = "/MediaBox [0 0 595.276 841.89]"
