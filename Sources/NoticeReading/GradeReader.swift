@@ -10,7 +10,9 @@ struct GradeReader {
     let notice = outline.notice
     var found: [Fact<String>] = []
     func add(_ range: Range<Int>, quoting quote: Range<Int>, isLabelled: Bool) {
-      for text in codes(in: range, isLabelled: isLabelled) where !found.contains(where: { $0.value == text }) {
+      // `C1` beside a language is a level of it, `A4` beside pages a size of paper.
+      if !isLabelled, outline.hits.first(ofGroup: "language", in: range) != nil || outline.hits.first(ofGroup: "unit", in: range) != nil { return }
+      for text in codes(in: range, isLabelled: isLabelled) where (isLabelled || text != "A4") && !found.contains(where: { $0.value == text }) {
         found.append(Fact(text, source: notice.source(quote)))
       }
     }

@@ -33,6 +33,9 @@ struct ListReader {
     while let first = units.first, notice.bytes[first.range.upperBound - 1] == 58, first.range.count < 200 {
       units.removeFirst()
     }
+    // A damaged copy may have lost the colon; a single line without a mark or a semicolon is no list either.
+    if let first = units.first, first.range.count < 90, outline.hits.contains("word.leadin", in: first.range), units.count == 1 { return [] }
+    if units.count == 1, !units[0].isListEntry, !hasSemicolons(units), !areNamed { return [] }
     guard !units.isEmpty else { return [] }
     if units.contains(where: \.isListEntry) { return marked(units) }
     let lines = units.filter(\.startsLine)
@@ -61,7 +64,7 @@ struct ListReader {
   private func hasSemicolons(_ units: [NoticeUnit]) -> Bool {
     units.contains { unit in
       let inner = outline.notice.bytes[unit.range.dropLast(1)]
-      return inner.count { $0 == 59 } >= 2
+      return inner.count { $0 == 59 } >= 1
     }
   }
 

@@ -62,7 +62,11 @@ struct OrganisationReader {
   /// The organisation's name as known, or as a label or the first lines give it; `nil` when the copy does not say.
   func organisation(_ recognised: Recognised?) -> Fact<String>? {
     let notice = outline.notice
-    let label = header.first { $0.name == "organisation" }
+    // A label's value that is a unit of a known organisation is not the organisation.
+    let label = header.first { entry in
+      entry.name == "organisation"
+        && !(recognised != nil && outline.hits.contains("word.unit", in: entry.value) && !entry.value.contains(recognised!.range.lowerBound))
+    }
     if let recognised, label == nil || label!.value.contains(recognised.range.lowerBound) || isFamilyLabel(label!, recognised) {
       let place =
         label.map { $0.label.lowerBound..<$0.value.upperBound } ?? outline.quote(around: recognised.range)
@@ -104,6 +108,12 @@ struct OrganisationReader {
       guard let noun = outline.hits.first("word.institution", in: unit.range),
         let name = name(around: noun.range, in: unit.range)
       else { continue }
+      let isLine = unit.startsLine && name.lowerBound == unit.range.lowerBound && unit.range.count <= 110
+      if isLine, outline.hits.first("word.verb", in: unit.range) == nil {
+        var text = notice.words(unit.range)
+        for mark in [" — ", " – ", " - ", " ("] { if let cut = text.firstRange(of: mark) { text = String(text[..<cut.lowerBound]) } }
+        return Fact(text.trimmingMarks(), .inferred, source: notice.source(unit.range))
+      }
       let text = notice.words(name)
       guard text.split(separator: " ").count >= 2 else { continue }
       return Fact(text, .inferred, source: notice.source(outline.quote(around: name)))
@@ -154,7 +164,10 @@ struct OrganisationReader {
 
   private func nextWord(after offset: Int, in unit: Range<Int>) -> Range<Int>? {
     var start = offset
-    while start < unit.upperBound, [32, 39, 45].contains(outline.notice.bytes[start]) { start += 1 }
+    while start < unit.upperBound, [32, 39, 45].contains(outline.notice.bytes[start]) {
+      if outline.notice.bytes[start] == 45, outline.notice.bytes[start - 1] == 32 { return nil }
+      start += 1
+    }
     var end = start
     while end < unit.upperBound, outline.notice.bytes[end].isAlphanumeric { end += 1 }
     return start < end ? start..<end : nil

@@ -55,7 +55,8 @@ struct PhraseHits: Sendable {
       switch byte {
       case 10:
         lineEnds += 1
-        if lineEnds > 1 { return nil }
+        if lineEnds > 1 || phrase.words == 1 { return nil }
+      case 32 where phrase.words == 1: return nil
       case 33, 63, 59, 58, FoldedNotice.bullet: return nil
       case 46:
         // A point within a name or an abbreviation, not one that ends a sentence.

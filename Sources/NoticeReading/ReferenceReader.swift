@@ -21,14 +21,14 @@ struct ReferenceReader {
       guard code.contains(where: \.isNumber), code.count <= 60 else { continue }
       return Fact(code, source: notice.source(entry.label.lowerBound..<entry.value.upperBound))
     }
-    return worded() ?? bare()
+    return worded("label.reference") ?? bare() ?? worded("label.postnumber")
   }
 
   /// "Job no. 17244", "Vacancy notice 260333 – Grade G15": the label's word and a code behind it, above the sections.
-  private func worded() -> Fact<String>? {
+  private func worded(_ label: String) -> Fact<String>? {
     let notice = outline.notice
     let head = notice.range(ofLine: min(25, notice.lineStarts.count)).upperBound
-    for hit in outline.hits.within(0..<head) where hit.isWhole && outline.hits.name(hit).id == "label.reference" {
+    for hit in outline.hits.within(0..<head) where hit.isWhole && outline.hits.name(hit).id == label {
       if outline.furniture.rangesBelowPreface.contains(containing: hit.range.lowerBound) { continue }
       let line = notice.range(ofLine: notice.line(at: hit.range.lowerBound))
       guard let code = code(behind: hit.range.upperBound, before: line.upperBound) else { continue }

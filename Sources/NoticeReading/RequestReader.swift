@@ -32,9 +32,11 @@ struct RequestReader {
       }
       let kind = outline.section(at: unit.range.lowerBound).kind
       if unit.startsLine, !unit.isListEntry, !isBareLine(unit, after: listIsRequest) { listIsRequest = false }
+      if outline.sections.contains(where: { $0.kind != .preamble && $0.heading == unit.range }) { continue }
       let inherits = listIsRequest || (kind == .documents && !isAboutOthers(unit))
       let found = read(unit, index: index, in: kind, inherits: inherits, earlier: drafts)
-      if found.isEmpty, !drafts.isEmpty { continuing(unit, index: index, kind: kind, drafts: &drafts) }
+      let isOwnEntry = listIsRequest && unit.startsLine
+      if found.isEmpty, !drafts.isEmpty, !isOwnEntry { continuing(unit, index: index, kind: kind, drafts: &drafts) }
       for draft in found { drafts.append(draft) }
       if isIntroduction(unit, in: kind) { listIsRequest = true }
     }
@@ -148,11 +150,11 @@ struct RequestReader {
       hits.first("request.verb", in: unit.range).map { $0.range.lowerBound <= unit.range.lowerBound + 1 } ?? false
     let isApplication = hits.contains("actor.application", in: unit.range)
     switch kind {
-    case .application, .documents, .additional, .other:
+    case .application, .documents, .additional:
       return hasVerb || hasDemand
-    case .preamble, .description, .summary, .challenges, .organisation, .contract, .benefits:
+    case .preamble, .description, .summary, .challenges, .organisation, .contract, .benefits, .other:
       if hasVerb, isApplicant || isReader || hasPlease || startsWithVerb || isApplication { return true }
-      return hasDemand && (isApplicant || isApplication || kind == .challenges || kind == .preamble)
+      return hasDemand && (isApplicant || isApplication || kind == .challenges || kind == .preamble || kind == .other)
     case .qualifications, .essentials, .desirables, .competencies:
       if startsWithVerb, isReader { return true }
       return (hasVerb || hasDemand) && (hasPlease || isApplication || (isApplicant && !startsWithVerb))
@@ -308,7 +310,7 @@ struct RequestReader {
   }
 
   private func isText(_ draft: Draft) -> Bool {
-    !["application-form", "diploma-copies", "identity-document", "language-certificate"].contains(draft.kind)
+    !["application-form", "diploma-copies", "identity-document", "language-certificate", "supporting-bundle", "psc-evidence"].contains(draft.kind)
   }
 
   /// Whether a unit speaks of what the one before asked for.
@@ -407,7 +409,7 @@ struct RequestReader {
     guard let owner else { return }
     let resolved = kind(of: outline.hits.name(owner), in: unit, index: index, earlier: earlier)
     let own = drafts.firstIndex { $0.kind == resolved }
-    guard let position = own ?? (outline.hits.name(owner).attributes["weak"] != nil ? drafts.indices.last : nil), isText(drafts[position]) else { return }
+    guard let position = own ?? (outline.hits.name(owner).attributes["weak"] != nil ? drafts.indices.last : nil), isText(drafts[position]) || drafts[position].kind == "supporting-bundle" else { return }
     drafts[position].limit.formats = union(drafts[position].limit.formats, names)
     drafts[position].hasLimit = true
   }

@@ -138,7 +138,9 @@ struct TitleReader {
     let bytes = outline.notice.bytes
     var segments: [Range<Int>] = []
     var start = range.lowerBound
-    for offset in range where (bytes[offset] == 45 && offset > range.lowerBound && bytes[offset - 1] == 32 && offset + 1 < range.upperBound && bytes[offset + 1] == 32) || bytes[offset] == 124 || bytes[offset] == FoldedNotice.bullet {
+    for offset in range where (bytes[offset] == 45 && offset > range.lowerBound && bytes[offset - 1] == 32 && offset + 1 < range.upperBound && bytes[offset + 1] == 32) || bytes[offset] == 124 || bytes[offset] == FoldedNotice.bullet
+      || (bytes[offset] == 32 && offset + 2 < range.upperBound && bytes[offset + 1] == 32 && bytes[offset + 2] == 32)
+    {
       segments.append(outline.notice.trimmed(start..<offset))
       start = offset + 1
     }
