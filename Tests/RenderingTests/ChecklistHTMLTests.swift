@@ -1,6 +1,8 @@
 import Foundation
 import Markup
+
 import Testing
+import VacancyModel
 
 @testable import Rendering
 
@@ -73,13 +75,13 @@ struct ChecklistHTMLTests {
     let record = try XMLReader.parse(ChecklistXML.render(report, messages: Samples.messages(language)))
     let body = try #require(page(name, language).0.first("body"))
     let shown = squeezed(body.text)
-    // Left to programs: the readings of a doubtful date, and the words that a sentence of doubt repeats.
+    // Left to programs: the readings of a doubtful date, sentences beyond the first, and what another sentence repeats.
     let unshown: Set<String> = ["labels", "reading", "inferred", "heading", "spoken", "fault", "more"]
     func check(_ element: XMLElement, in parent: String) {
       if unshown.contains(element.name) || (element.name == "quote" && ["deadline", "fact"].contains(parent)) {
         return
       }
-      if element.name == "warning", element[attribute: "about"] == "deadline" { return }
+      if element.name == "warning", element[attribute: "about"] != "notice" { return }
       if element.name == "blocker" { return }
       guard element.elements.isEmpty else {
         for child in element.elements { check(child, in: element.name) }
@@ -108,6 +110,39 @@ struct ChecklistHTMLTests {
     let list = try #require(all(root).first { $0[attribute: "class"] == "blockers" })
     #expect(list.elements.count == 4)
     #expect(list.elements.last?.text == "and 2 more below")
+  }
+
+  @Test("Of several sentences a page shows one a line, of a later item one in all; the record has them all")
+  func sentences() throws {
+    let sources = [(29, "ten years"), (29, "years of experience"), (30, "five of them leading")].map {
+      Source(line: $0.0, quote: $0.1)
+    }
+    var workspace = Samples.winterRoads()
+    for (index, stage) in [Stage.application, .appointment].enumerated() {
+      workspace.items[index].requirement.stage = stage
+      workspace.items[index].requirement.sources = sources
+    }
+    let report = Samples.report(workspace)
+    let record = try String(decoding: ChecklistXML.render(report, messages: Samples.messages()), as: UTF8.self)
+    #expect(record.matches(of: /<quote line="(29|30)"/).count == 6)
+    let page = try HTMLReader.parse(
+      ChecklistHTML.render(report, messages: Samples.messages(), stylesheet: stylesheet))
+    func quotes(_ id: String) -> [String] {
+      let item = all(page).filter { $0[attribute: "id"] == id }
+      return item.flatMap(all).filter { $0[attribute: "class"] == "quote" }.map(\.text)
+    }
+    #expect(quotes("i-application-form") == ["“ten years” · line 29", "“five of them leading” · line 30"])
+    #expect(quotes("i-writing-sample") == ["“ten years” · line 29 · line 30"])
+  }
+
+  @Test("A sentence that asks for several later items in a row is given once")
+  func sameSentence() throws {
+    let (root, _) = try page("not-ready")
+    func quote(_ id: String) -> String? {
+      all(root).filter { $0[attribute: "id"] == id }.flatMap(all).first { $0[attribute: "class"] == "quote" }?.text
+    }
+    #expect(quote("i-studies-verification") == "“the verification of studies and work experience” · line 76")
+    #expect(quote("i-work-verification") == "the same sentence · line 76")
   }
 
   @Test("The ring is as full as the count")

@@ -42,7 +42,10 @@ extension ChecklistWriter {
     if let reason = item.reason, reason.concernsDocument {
       xml.element("fault", ["reason": reason.name], text: messages.fault(reason))
     }
-    if let caveat = messages.caveat(requirement, isAssumed: item.tracked.isAssumed) {
+    // The hint of a piece of advice says already that no notice asks for it.
+    if requirement.origin != .advice || requirement.hint == nil,
+      let caveat = messages.caveat(requirement, isAssumed: item.tracked.isAssumed)
+    {
       xml.element("caveat", text: caveat)
     }
     if requirement.need == .conditional, group != .conditional {

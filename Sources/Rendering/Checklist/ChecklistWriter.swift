@@ -113,8 +113,13 @@ struct ChecklistWriter {
   private mutating func writeWarnings() {
     xml.start("warnings")
     for warning in report.workspace.warnings {
-      let concernsDeadline = ["trap-ambiguous-date", "trap-no-deadline", "trap-viewer-local-time"].contains(warning.id)
-      xml.start("warning", ["id": warning.id, "about": concernsDeadline ? "deadline" : "notice"])
+      let about =
+        switch warning.id {
+        case "trap-ambiguous-date", "trap-no-deadline", "trap-viewer-local-time": "deadline"
+        case "trap-missing-facts": "facts"
+        default: "notice"
+        }
+      xml.start("warning", ["id": warning.id, "about": about])
       xml.element("message", text: messages.text(warning.message))
       for source in warning.sources { write(quote: source) }
       xml.end()

@@ -2,10 +2,9 @@ import Readiness
 import VacancyModel
 
 extension Messages {
-  /// What a person must look up about the closing time, one sentence each; empty once it is confirmed.
+  /// What a person must look up about the closing time, one sentence each; empty once it is confirmed, or where there is none.
   func doubts(about deadline: Deadline?, _ status: DeadlineStatus?, seat: String) -> [String] {
-    guard let deadline else { return [self("doubt.missing")] }
-    guard let status, !status.confirmed else { return [] }
+    guard let deadline, let status, !status.confirmed else { return [] }
     var doubts: [String] = []
     let readings = deadline.readings.map(plainDate)
     let text = aside(quote(deadline.text), deadline.source.map(place))
