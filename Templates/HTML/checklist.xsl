@@ -2,7 +2,7 @@
 <!--
   Makes one self-contained page of a checklist: no script, nothing fetched, readable on screen, phone and A4.
   It has no words of its own: all that a person reads stands in the checklist XML, in the chosen language.
-  To change how pages look, copy this file, change the copy, and name it with: dossier export SLUG (html) (stylesheet FILE).
+  To change how pages look, change this file: the XML that it reads is described by Templates/Schemas/checklist.xsd.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="https://dossier.example/ns/checklist/1" exclude-result-prefixes="c">
