@@ -59,6 +59,7 @@ enum EnteredFact: String, CaseIterable {
   }
 
   private static func words(_ deadline: Deadline) -> String {
-    deadline.zone.map { "\(deadline.text) (\($0))" } ?? deadline.text
+    guard deadline.certainty == .entered, let zone = deadline.zone else { return deadline.text }
+    return "\(deadline.text) (\(zone))"
   }
 }

@@ -18,7 +18,7 @@ struct PaperCheck {
     do throws(DocumentError) {
       let incoming = try IncomingFile.read(path)
       file = incoming
-      let measurer = DocumentMeasurer(probe: try Probe.installed(), layout: nil)
+      let measurer = DocumentMeasurer(probe: try Probe.installed(), layout: LibreOfficeLayout.installed())
       let measurement = try await measurer.measure(incoming)
       return PaperCheck(
         report: CheckReport(

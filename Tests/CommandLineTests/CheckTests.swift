@@ -11,7 +11,7 @@ import Testing
     let long = try await Example.paper("first-draft", "pdf", in: sandbox)
     let good = try await sandbox.dossier("check", fits, "--workspace", CheckTests.slug)
     #expect(good.status == 0 && good.messages.isEmpty, "\(good)")
-    #expect(good.output.hasPrefix("\(fits): Within the limits\n"))
+    #expect(good.output.hasPrefix("Within the limits: "))
     let bad = try await sandbox.dossier("check", long, "--workspace", CheckTests.slug)
     #expect(bad.status == 1 && bad.messages.isEmpty, "\(bad)")
     for words in ["Over the limit", "pages", "at most 2", "line 18", "Do: "] { #expect(bad.output.contains(words), "\(bad)") }

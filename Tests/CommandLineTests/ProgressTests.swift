@@ -122,7 +122,7 @@ import Testing
     let sandbox = try await Sandbox.withExample()
     let run = try await sandbox.dossier(
       "set", ProgressTests.slug, "deadline", "2027-03-12 18:00", "--zone", "Europe/Brussels")
-    #expect(run.status == 0 && run.output.contains("→ 2027-03-12T18:00 (Europe/Brussels)"), "\(run)")
+    #expect(run.status == 0 && run.flowing.contains("→ 2027-03-12T18:00 (Europe/Brussels)"), "\(run)")
     let deadline = try await status(sandbox)["deadline"]
     #expect(deadline["planOn"] == "2027-03-12T18:00" && deadline["confirmed"] == .bool(true))
     #expect(deadline["daysLeft"] == .number(25))

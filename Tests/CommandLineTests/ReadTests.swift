@@ -65,11 +65,8 @@ import Testing
 
   @Test func wordAndOpenDocumentNoticesAreRead() async throws {
     let sandbox = try Sandbox()
-    let notice = try sandbox.file("notice.txt", String(contentsOfFile: Example.notice, encoding: .utf8))
     for form in ["docx", "pdf"] {
-      let office = "-env:UserInstallation=file://\(sandbox.folder.path)/office"
-      let arguments = ["--headless", office, "--convert-to", form, "--outdir", sandbox.folder.path, notice]
-      _ = try await ProgramRun.of("soffice", arguments)
+      try sandbox.file("notice.\(form)", try await Office.shared.convert(Example.notice, to: form))
       let run = try await sandbox.dossier("read", "notice.\(form)", "--json")
       #expect(run.status == 0, "\(run)")
       let json = try JSONValue(run.output)

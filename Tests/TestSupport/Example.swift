@@ -8,25 +8,11 @@ package enum Example {
   /// Its notice.
   package static let notice = Package.folder.appendingPathComponent("Workspaces/\(slug)/notice/notice.txt").path
 
-  /// A draft of its paper, `challenges-paper` or `first-draft`, as LibreOffice writes it.
+  /// A draft of its paper, `challenges-paper` or `first-draft`, as LibreOffice writes it, in the sandbox.
   ///
-  /// - Parameter fileExtension: `pdf`, `docx` or `odt`.
-  package static func paper(_ draft: String, _ fileExtension: String, in sandbox: Sandbox) async throws -> String {
-    let source = Package.folder.appendingPathComponent("Workspaces/\(slug)/drafts/\(draft).fodt")
-    let file = sandbox.folder.appendingPathComponent("\(draft).\(fileExtension)").path
-    let run = try await ProgramRun.of(
-      "soffice",
-      [
-        "--headless", "-env:UserInstallation=file://\(sandbox.folder.path)/office", "--convert-to", fileExtension,
-        "--outdir", sandbox.folder.path, source.path,
-      ])
-    guard FileManager.default.fileExists(atPath: file) else { throw NoPaper(run: run) }
-    return file
-  }
-
-  /// LibreOffice wrote nothing; `scripts/install-dependencies` installs it.
-  package struct NoPaper: Error {
-    /// What it said.
-    package let run: ProgramRun
+  /// - Parameter form: the file name's extension: `pdf`, `docx` or `odt`.
+  package static func paper(_ draft: String, _ form: String, in sandbox: Sandbox) async throws -> String {
+    let source = Package.folder.appendingPathComponent("Workspaces/\(slug)/drafts/\(draft).fodt").path
+    return try sandbox.file("\(draft).\(form)", try await Office.shared.convert(source, to: form))
   }
 }
