@@ -143,7 +143,8 @@ struct DateJoiner {
   }
 
   private func addZone(_ date: inout DateExpression, limit: Int) {
-    guard let zone = zones.zone(at: date.range.upperBound, afterTime: date.clock != nil), zone.range.upperBound <= limit else { return }
+    guard let zone = zones.zone(at: date.range.upperBound, afterTime: date.clock != nil), zone.range.upperBound <= limit
+    else { return }
     date.zone = zone
     extend(&date, to: zone.range.upperBound)
   }

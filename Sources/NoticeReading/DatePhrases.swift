@@ -65,7 +65,9 @@ package struct DatePhrases: Sendable {
         offset: element[attribute: "offset"] == nil ? nil : try DatePhrases.number("offset", of: element, -840...840),
         standard: try DatePhrases.number("standard", of: element, -840...840), summer: summer)
       abbreviations.append(abbreviation)
-      for wording in DatePhrases.wordings(element) { lexicon.add(String(wording), .abbreviation(abbreviations.count - 1)) }
+      for wording in DatePhrases.wordings(element) {
+        lexicon.add(String(wording), .abbreviation(abbreviations.count - 1))
+      }
     default:
       throw MarkupError(
         .invalid, line: element.line, "<\(element.name)> stands where <zone> or <abbreviation> is expected")
@@ -122,7 +124,8 @@ package struct DatePhrases: Sendable {
   }
 
   private static let plainWords: [String: DateWord] = [
-    "ordinal": .ordinal, "of": .of, "between": .between, "and": .and, "to": .to, "part": .part(end: false), "end": .part(end: true),
+    "ordinal": .ordinal, "of": .of, "between": .between, "and": .and, "to": .to, "part": .part(end: false),
+    "end": .part(end: true),
     "noon": .noon, "midnight": .midnight, "morning": .morning, "afternoon": .afternoon, "hour": .hour,
     "end-of-day": .endOfDay, "at": .at, "on": .on, "utc": .utc, "time": .time, "time-of": .timeOf,
     "local-time": .localTime, "by": .by, "latest": .latest, "refused-after": .refusedAfter,

@@ -189,7 +189,8 @@ extension DateScanner {
     guard run.count == 2, sign != 44 else { return nil }
     let isSpaced = byte(offset - 1) == 32
     guard !isSpaced || sign == 32, (sign == 32 ? 20...49 : 10...49).contains(value(run)),
-      clocks.figures(at: offset) == nil, byte(run.upperBound) != 37, skippingOrdinal(run.upperBound) == run.upperBound
+      clocks.figures(at: offset) == nil, byte(run.upperBound) != 37,
+      skippingOrdinal(run.upperBound) == run.upperBound
         || byte(run.upperBound) == 46 || byte(run.upperBound) == FoldedNotice.otherSign,
       month(after: run.upperBound) == nil
     else { return nil }

@@ -30,7 +30,8 @@ struct DeadlineClassifier {
     var context = Context(date: date, start: start, before: visible(start..<date.whole.lowerBound))
     context.upper = index + 1 < dates.count ? dates[index + 1].whole.lowerBound : notice.bytes.count
     context.sentence = scope.start(before: start, from: max(0, start - DeadlineScope.reach))
-    context.followsClosing = index > 0 && roles[index - 1].isClosing && context.sentence < dates[index - 1].range.upperBound
+    context.followsClosing =
+      index > 0 && roles[index - 1].isClosing && context.sentence < dates[index - 1].range.upperBound
     if isVoid(context) { return .other(.past) }
     if let role = labelled(context) ?? unlabelled(context) { return role }
     if let role = afterwards(context) { return role }
@@ -80,7 +81,8 @@ struct DeadlineClassifier {
     }
     guard !closed.isEmpty else { return Array(found) }
     return found.filter { cue in
-      cue.word.isClosing || !closed.contains { $0.contains(cue.range.lowerBound) && $0.contains(cue.range.upperBound - 1) }
+      cue.word.isClosing
+        || !closed.contains { $0.contains(cue.range.lowerBound) && $0.contains(cue.range.upperBound - 1) }
     }
   }
 
@@ -139,7 +141,9 @@ struct DeadlineClassifier {
     while first > 1, line - first < 60, scope.isRow(first - 1) { first -= 1 }
     guard first < line else { return nil }
     let heading = notice.range(ofLine: first)
-    let labels = cues.within(heading).filter { $0.word.isClosing || [.posted, .opening, .start, .selection].contains($0.word.topic) }
+    let labels = cues.within(heading).filter {
+      $0.word.isClosing || [.posted, .opening, .start, .selection].contains($0.word.topic)
+    }
     let row = notice.range(ofLine: line)
     let cells = rowDates(row, around: index)
     guard labels.count == cells.count, let place = cells.firstIndex(of: index) else { return nil }

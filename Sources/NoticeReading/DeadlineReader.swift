@@ -87,7 +87,9 @@ package struct DeadlineReader {
     guard let first = different.first else { return }
     var readings: [LocalTime] = []
     for reading in different.flatMap(\.readings) where !readings.contains(reading) { readings.append(reading) }
-    let inference = different.compactMap { clock.inference(for: $0.date) }.min { $0.0.value.sortKey < $1.0.value.sortKey }
+    let inference = different.compactMap { clock.inference(for: $0.date) }.min {
+      $0.0.value.sortKey < $1.0.value.sortKey
+    }
     let isInferred = different.contains { $0.date.isYearInferred || $0.isMonthEnd }
     let zones = Set(different.map { $0.date.zone?.identifier })
     findings.deadline = Deadline(

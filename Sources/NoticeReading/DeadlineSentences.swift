@@ -5,7 +5,9 @@ extension DeadlineClassifier {
     let before = context.before
     let bound = before.last { $0.word == .by || $0.word == .refusedAfter }
     var isBound = bound.map { scope.unknownWords($0.range.upperBound..<begin) == 0 } ?? false
-    if isBound, let bound, before.contains(where: { $0.word.topic != nil && $0.range.lowerBound >= bound.range.upperBound }) {
+    if isBound, let bound,
+      before.contains(where: { $0.word.topic != nil && $0.range.lowerBound >= bound.range.upperBound })
+    {
       isBound = false
     }
     let isLast = isBound || context.date.closesWindow || isLatest(after: context.date.range.upperBound)
@@ -62,7 +64,9 @@ extension DeadlineClassifier {
       case .contract, .start, .list, .person, .posted, .work, .opening:
         if !isFollowedBySending, !(topic == .opening && context.date.closesWindow) { return .other(topic) }
       case .document:
-        if !isJoined(before[place].range.upperBound..<cue.range.lowerBound), !isFollowedBySending { return .other(topic) }
+        if !isJoined(before[place].range.upperBound..<cue.range.lowerBound), !isFollowedBySending {
+          return .other(topic)
+        }
       default: return .other(topic)
       }
     }
@@ -71,7 +75,9 @@ extension DeadlineClassifier {
     if isAsked || context.date.closesWindow { return closing }
     // "Applications by 25 January 2026" with nothing before it.
     let isHead = notice.trimmed(context.start..<before[place].range.lowerBound).isEmpty
-    if isHead, scope.unknownWords(before[place].range.upperBound..<context.date.whole.lowerBound) == 0 { return closing }
+    if isHead, scope.unknownWords(before[place].range.upperBound..<context.date.whole.lowerBound) == 0 {
+      return closing
+    }
     let end = scope.end(after: context.date.range.upperBound, to: context.upper)
     let after = cues.within(context.date.range.upperBound..<end)
     return after.first { $0.word == .submission || $0.word.topic != nil }?.word == .submission ? closing : nil
@@ -94,7 +100,8 @@ extension DeadlineClassifier {
 
   /// "They must be submitted by …" after a sentence on applications.
   private func pronoun(_ context: Context, _ before: [DeadlineCue]) -> Bool {
-    guard let sending = before.first(where: { $0.word == .submission }), !before.contains(where: { $0.word.topic != nil }),
+    guard let sending = before.first(where: { $0.word == .submission }),
+      !before.contains(where: { $0.word.topic != nil }),
       scope.unknownWords(context.start..<sending.range.lowerBound) == 0
     else { return false }
     let earlier = cues.within(max(0, context.start - 250)..<context.start)

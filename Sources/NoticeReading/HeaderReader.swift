@@ -61,7 +61,8 @@ struct HeaderReader {
     let hasColon = end < line.upperBound && (bytes[end] == 58 || bytes[end] == 124)
     let isSpaced = gap.contains(9) || gap.count >= 2
     if startsLine {
-      return hasColon || end == line.upperBound || isSeamed || (isSpaced && notice.isUppercase(at: hit.range.lowerBound))
+      return hasColon || end == line.upperBound || isSeamed
+        || (isSpaced && notice.isUppercase(at: hit.range.lowerBound))
         || isDashed(end, in: line)
     }
     let before = bytes[hit.range.lowerBound - 1]
@@ -91,7 +92,9 @@ struct HeaderReader {
     guard line <= notice.lineStarts.count else { return 0..<0 }
     let range = notice.range(ofLine: line)
     if let next, range.contains(next.range.lowerBound) { return 0..<0 }
-    if outline.sections.contains(where: { range.contains($0.heading.lowerBound) && !$0.heading.isEmpty }) { return 0..<0 }
+    if outline.sections.contains(where: { range.contains($0.heading.lowerBound) && !$0.heading.isEmpty }) {
+      return 0..<0
+    }
     return cleaned(range)
   }
 
@@ -103,7 +106,9 @@ struct HeaderReader {
     while start < end, bytes[start].isSpace || [58, 41, 124, 45, 42, FoldedNotice.bullet].contains(bytes[start]) {
       start += 1
     }
-    while end > start, bytes[end - 1].isSpace || [124, 59, FoldedNotice.bullet, 42].contains(bytes[end - 1]) { end -= 1 }
+    while end > start, bytes[end - 1].isSpace || [124, 59, FoldedNotice.bullet, 42].contains(bytes[end - 1]) {
+      end -= 1
+    }
     return start..<end
   }
 }

@@ -22,7 +22,8 @@ struct SiteFurniture: Sendable {
         case "site.instruction": return true
         case "site.furniture": return words(unit) <= 14
         case "site.tail": return unit.startsLine && hit.range.lowerBound <= unit.range.lowerBound + 2
-        case "site.category": return hit.range.lowerBound == unit.range.lowerBound && unit.startsLine && words(unit) <= 8
+        case "site.category":
+          return hit.range.lowerBound == unit.range.lowerBound && unit.startsLine && words(unit) <= 8
         default: return false
         }
       }
@@ -35,7 +36,10 @@ struct SiteFurniture: Sendable {
       // Above the first section of a notice that tells further down how to apply, a widget is the site's.
       let kind = sections.last { $0.heading.lowerBound <= unit.range.lowerBound }?.kind
       let isAbove = kind == .preamble && sections.contains { $0.kind == .application }
-      if !widgets.isEmpty, isAbove || foreign.contains(index) || near.contains(where: { $0 != index && (!cueHits[$0].isEmpty || foreign.contains($0)) }) {
+      if !widgets.isEmpty,
+        isAbove || foreign.contains(index)
+          || near.contains(where: { $0 != index && (!cueHits[$0].isEmpty || foreign.contains($0)) })
+      {
         cueHits[index] = widgets
       }
     }
@@ -44,7 +48,9 @@ struct SiteFurniture: Sendable {
     for index in cueIndices {
       let cue = units[index]
       ranges.append(cue.range)
-      if foreign.contains(index), hits.first(ofGroup: "document", in: cue.range) != nil { instructions.append(cue.range) }
+      if foreign.contains(index), hits.first(ofGroup: "document", in: cue.range) != nil {
+        instructions.append(cue.range)
+      }
       for hit in cueHits[index] {
         switch hits.name(hit).id {
         case "site.instruction", "site.widget": if instructions.last != cue.range { instructions.append(cue.range) }
