@@ -65,7 +65,9 @@ struct ContentLexer {
     }
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (byte >= 9 && byte <= 13 && byte != 11) || byte == 0 }
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 32 || (byte >= 9 && byte <= 13 && byte != 11) || byte == 0
+  }
 
   private static func isRegular(_ byte: UInt8) -> Bool {
     switch byte {
@@ -112,7 +114,8 @@ struct ContentLexer {
         at += 1
         // An octal number of up to three digits is one byte.
         var digits = 0
-        while digits < 2, at + 1 < bytes.count, (0x30...0x37).contains(bytes[at]), (0x30...0x37).contains(bytes[at + 1]) {
+        while digits < 2, at + 1 < bytes.count, (0x30...0x37).contains(bytes[at]), (0x30...0x37).contains(bytes[at + 1])
+        {
           at += 1
           digits += 1
         }
@@ -215,7 +218,9 @@ struct ContentLexer {
     while at + 1 < bytes.count {
       if bytes[at] == 0x45, bytes[at + 1] == 0x49, at == 0 || Self.isSpace(bytes[at - 1]),
         at + 2 >= bytes.count || Self.isSpace(bytes[at + 2]),
-        bytes[min(at + 2, bytes.count)..<min(at + 12, bytes.count)].allSatisfy({ $0 < 0x7F && ($0 >= 32 || Self.isSpace($0)) })
+        bytes[min(at + 2, bytes.count)..<min(at + 12, bytes.count)].allSatisfy({
+          $0 < 0x7F && ($0 >= 32 || Self.isSpace($0))
+        })
       {
         at += 2
         return

@@ -11,6 +11,10 @@ struct ContentScan {
   private var order = 0
   private var commands = 0
   private var formDepth = 0
+  private let layers: PDFLayers
+  /// For each piece of marked content that is open, whether its layer hides it.
+  private var marked: [Bool] = []
+  private var hiddenDepth = 0
   /// The operands before an operator.
   private var numbers: [Double] = []
   private var name: Range<Int>?
@@ -19,9 +23,12 @@ struct ContentScan {
   private static let mostCommands = 2_000_000
   private static let deepestForm = 12
   private static let deepestSave = 512
+  /// The part of its usual width under which no letter can be read.
+  private static let leastWidth = 0.15
 
   /// Follows a page: its content and what that takes from its resources.
-  init(content: [UInt8], resources: PDFObject, visible: Rectangle) {
+  init(content: [UInt8], resources: PDFObject, visible: Rectangle, layers: PDFLayers) {
+    self.layers = layers
     state.clip = visible
     run(content, resources: resources, stream: 0)
   }
@@ -97,7 +104,7 @@ struct ContentScan {
     case .paintObject: paintObject(resources["/XObject"]["/" + nameOperand(lexer)], resources: resources)
     case .inlineImage: addImage()
     case .beginMarked: beginMarked(lexer, span: span, resources: resources)
-    case .endMarked: break
+    case .endMarked: if marked.popLast() == true { hiddenDepth -= 1 }
     default: performText(effect, at: span, lexer, resources: resources, stream: stream)
     }
   }
@@ -167,10 +174,23 @@ struct ContentScan {
 
   private mutating func beginMarked(_ lexer: ContentLexer, span: Range<Int>, resources: PDFObject) {
     let operands = lexer.bytes[span]
-    if operands.starts(with: Array("/OC".utf8)), let name, resources["/Properties"]["/" + lexer.name(name)].isDictionary {
-      page.isUncertain = true
+    var isHidden = false
+    if !layers.isEmpty, operands.starts(with: Array("/OC".utf8)), let name {
+      isHidden = isOff(resources["/Properties"]["/" + lexer.name(name)])
+    }
+    if marked.count < 10_000 {
+      marked.append(isHidden)
+      if isHidden { hiddenDepth += 1 }
     }
     if operands.count < 400, operands.firstRange(of: Array("/Watermark".utf8)) != nil { page.holdsWatermark = true }
+  }
+
+  private mutating func isOff(_ layer: PDFObject) -> Bool {
+    guard let isShown = layers.shows(layer) else {
+      page.isUncertain = true
+      return false
+    }
+    return !isShown
   }
 
   // MARK: Painting
@@ -201,7 +221,7 @@ struct ContentScan {
     _ kind: Paint.Kind, box: Rectangle?, color: InkColor?, fillsBox: Bool, alpha: Double = 1
   ) {
     order += 1
-    guard let box, let seen = state.clip?.touching(box), alpha > 0.02 else { return }
+    guard let box, hiddenDepth == 0, let seen = state.clip?.touching(box), alpha > 0.02 else { return }
     if page.paints.count < 100_000 {
       page.paints.append(
         Paint(
@@ -220,7 +240,9 @@ struct ContentScan {
 
   private mutating func paintObject(_ object: PDFObject, resources: PDFObject) {
     guard object.isStream else { return }
-    if object["/OC"].isDictionary { page.isUncertain = true }
+    let isHidden = isOff(object["/OC"])
+    if isHidden { hiddenDepth += 1 }
+    defer { if isHidden { hiddenDepth -= 1 } }
     guard object["/Subtype"].name == "/Form" else { return addImage() }
     guard formDepth < Self.deepestForm, let content = object.data else {
       page.isUncertain = true
@@ -264,7 +286,8 @@ struct ContentScan {
     let box = whole.apply(
       Rectangle(
         left: 0, bottom: state.rise - 0.05 * state.fontSize, right: reach, top: state.rise + 0.6 * state.fontSize))
-    let paints = state.mode != 3 && state.mode != 7
+    let isSqueezed = whole.width * abs(state.widthScale) < Self.leastWidth * scale
+    let paints = state.mode != 3 && state.mode != 7 && hiddenDepth == 0 && !isSqueezed
     let usesStroke = state.mode == 1 || state.mode == 5
     if state.mode >= 4, state.mode <= 7 { page.isUncertain = true }
     let isInside = state.clipIsBox && (state.clip?.holds(box) ?? false)

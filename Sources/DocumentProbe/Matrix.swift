@@ -30,6 +30,9 @@ struct Matrix {
   /// Whether rectangles stay rectangles.
   var keepsRectangles: Bool { (b == 0 && c == 0) || (a == 0 && d == 0) }
 
+  /// How long a horizontal line of length 1 becomes.
+  var width: Double { (a * a + b * b).squareRoot() }
+
   /// How long a vertical line of length 1 becomes.
   var height: Double { (c * c + d * d).squareRoot() }
 }

@@ -2,12 +2,10 @@ import Documents
 
 /// The outside of a PDF file: its first and last lines, and what had to be mended between.
 struct PDFEnvelope {
-  /// Whether parts had to be mended that other programs may mend differently.
-  private(set) var isDamaged = false
   /// What was seen.
   private(set) var observations: [Observation] = []
 
-  init(_ bytes: [UInt8], repairs: [String]) {
+  init(_ bytes: [UInt8], repairs: [String], isMended: Bool) {
     let header = bytes.prefix(2048).firstRange(of: Array("%PDF-".utf8))?.lowerBound
     if let header, header > 0 {
       add("junk-before-header", "note", "\(header) bytes stand before the PDF's first line.")
@@ -18,8 +16,7 @@ struct PDFEnvelope {
     }
     let isRebuilt = repairs.contains { $0.contains("econstruct") }
     guard !repairs.isEmpty else { return }
-    isDamaged = true
-    if isRebuilt, end == nil {
+    if isMended || isRebuilt && end == nil {
       add(
         "truncated", "warning", "The end of the file is missing; its pages were found again without it.",
         "Export it again, and compare the last page: text may be lost.")

@@ -6,13 +6,12 @@ struct PDFFacts {
   private(set) var frames: [PDFPageFrame] = []
   /// What was seen.
   private(set) var observations: [Observation] = []
-  /// Whether other programs may see other pages than the walk does, so that the file has to be rewritten for them.
-  private(set) var needsMending = false
+  /// Whether the page tree gives wrong numbers, by which other programs go.
+  private(set) var hasWrongCounts = false
 
-  init(_ file: PDFFile, bytes: [UInt8]) {
+  init(_ file: PDFFile, bytes: [UInt8], isMended: Bool) {
     frames = (0..<file.pageCount).map { PDFPageFrame(file.page($0)) }
-    let envelope = PDFEnvelope(bytes, repairs: file.repairs)
-    needsMending = envelope.isDamaged
+    let envelope = PDFEnvelope(bytes, repairs: file.repairs, isMended: isMended)
     observations += envelope.observations
     judgeTree(file)
     judgeFrames()
@@ -34,14 +33,14 @@ struct PDFFacts {
     let tree = PDFPageTree(root: file.root)
     let pages = file.pageCount
     if let claimed = tree.claimed, claimed != pages {
-      needsMending = true
+      hasWrongCounts = true
       observations.append(
         Observation(
           id: "page-count-lies", severity: "warning",
           message: "The file says that it has \(claimed) \(claimed == 1 ? "page" : "pages"), and holds \(pages).",
           advice: "Export it again: some programs show \(claimed), others \(pages)."))
     } else if tree.claimed == nil || !tree.innerCountsHold {
-      needsMending = true
+      hasWrongCounts = true
       observations.append(
         Observation(
           id: "page-count-lies", severity: "warning",

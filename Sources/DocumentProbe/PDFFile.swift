@@ -84,6 +84,20 @@ import Documents
     unsafe PDFObject(handle, qpdf_get_object_by_id(handle, Int32(identity >> 16), Int32(identity & 0xFFFF)))
   }
 
+  /// Gives the file a page tree without branches and with the right numbers, for programs that go by these.
+  func flattenPageTree() {
+    guard unsafe qpdf_push_inherited_attributes_to_page(handle) & 2 == 0 else { return }
+    let tree = root["/Pages"]
+    let pages = (0..<pageCount).map(page)
+    for page in pages { page.set("/Parent", to: tree) }
+    tree.set("/Kids", toArray: pages)
+    tree.set("/Count", to: pages.count)
+    for key in ["/MediaBox", "/CropBox", "/Rotate", "/Resources", "/Parent"] { tree.remove(key) }
+  }
+
+  /// Forgets which layers are shown and which are not.
+  func showAllLayers() { root.remove("/OCProperties") }
+
   /// The file written anew: mended, decrypted, as it stands in memory now; `nil` when it cannot be.
   func rewritten() -> [UInt8]? {
     guard unsafe qpdf_init_write_memory(handle) & 2 == 0 else { return nil }

@@ -21,6 +21,13 @@ struct PDFMeasures {
           message: "The file has too many or too heavy pages for the time allowed: its words were not counted."))
       return
     }
+    if let page = pages.firstIndex(where: { !$0.isRead }) {
+      measurement.observations.append(
+        Observation(
+          id: "damaged-page", severity: "warning", page: page + 1,
+          message: "Page \(page + 1) is damaged and cannot be shown: the words cannot be counted.",
+          advice: "Export the paper again."))
+    }
     countWords(&measurement)
     let type = Typography(lines)
     measurement.bodyFontSize = type.bodySize
@@ -49,7 +56,7 @@ struct PDFMeasures {
           id: "no-text-layer", severity: "warning", page: page + 1,
           message: "\(which) text as a picture, as from a scanner: the words cannot be counted.",
           advice: "Export the paper as PDF from the program that it was written in."))
-    } else {
+    } else if pages.allSatisfy(\.isRead) {
       let text = WordCounter.joiningHyphenation(lines.joined().map(\.text))
       let count = WordCounter(text)
       measurement.words = count.words

@@ -99,12 +99,31 @@ import Glibc
   var pageContent: [UInt8]? {
     var buffer: UnsafeMutablePointer<UInt8>?
     var length = 0
-    guard unsafe qpdf_oh_get_page_content_data(file, handle, &buffer, &length) & 2 == 0, let buffer = unsafe buffer else {
+    guard unsafe qpdf_oh_get_page_content_data(file, handle, &buffer, &length) & 2 == 0, let buffer = unsafe buffer
+    else {
       return nil
     }
     defer { unsafe free(buffer) }
     return unsafe Array(UnsafeBufferPointer(start: buffer, count: length))
   }
+
+  /// Sets a key to another object.
+  func set(_ key: String, to value: PDFObject) { unsafe qpdf_oh_replace_key(file, handle, key, value.handle) }
+
+  /// Sets a key to a number.
+  func set(_ key: String, to number: Int) {
+    unsafe qpdf_oh_replace_key(file, handle, key, qpdf_oh_new_integer(file, Int64(number)))
+  }
+
+  /// Sets a key to an array of objects.
+  func set(_ key: String, toArray items: [PDFObject]) {
+    let array = unsafe qpdf_oh_new_array(file)
+    for item in items { unsafe qpdf_oh_append_item(file, array, item.handle) }
+    unsafe qpdf_oh_replace_key(file, handle, key, array)
+  }
+
+  /// Takes a key out of a dictionary.
+  func remove(_ key: String) { unsafe qpdf_oh_remove_key(file, handle, key) }
 
   /// Sets a stream's data.
   func replaceData(_ data: [UInt8]) {

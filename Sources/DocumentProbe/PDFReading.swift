@@ -5,11 +5,18 @@ enum PDFReading: DocumentReading {
   /// The part of the time for a document that goes to following its pages, and to reading them.
   private static let (sketchShare, viewShare) = (0.25, 0.5)
 
-  static func measure(_ bytes: [UInt8], seconds: Int) throws(DocumentError) -> Measurement {
-    let (facts, sketch) = try PDFFile.open(bytes) { (file) throws(DocumentError) -> (PDFFacts, PDFSketch) in
-      let facts = PDFFacts(file, bytes: bytes)
-      return (facts, PDFSketch(file, facts.frames, until: Deadline(seconds: Double(seconds) * sketchShare)))
+  private static func sketch(
+    _ bytes: [UInt8], _ seconds: Int
+  ) throws(DocumentError) -> (facts: PDFFacts, sketch: PDFSketch) {
+    try PDFFile.openMending(bytes) { (file, isMended) throws(DocumentError) in
+      let facts = PDFFacts(file, bytes: bytes, isMended: isMended)
+      let deadline = Deadline(seconds: Double(seconds) * sketchShare)
+      return (facts, PDFSketch(file, facts.frames, hasWrongCounts: facts.hasWrongCounts, until: deadline))
     }
+  }
+
+  static func measure(_ bytes: [UInt8], seconds: Int) throws(DocumentError) -> Measurement {
+    let (facts, sketch) = try sketch(bytes, seconds)
     var measurement = Measurement(format: "pdf")
     measurement.pages = facts.frames.count
     measurement.pagesBy = .counted
@@ -21,11 +28,8 @@ enum PDFReading: DocumentReading {
   }
 
   static func text(of bytes: [UInt8], seconds: Int) throws(DocumentError) -> DocumentText {
-    let (frames, sketch) = try PDFFile.open(bytes) { (file) throws(DocumentError) -> ([PDFPageFrame], PDFSketch) in
-      let frames = (0..<file.pageCount).map { PDFPageFrame(file.page($0)) }
-      return (frames, PDFSketch(file, frames, until: Deadline(seconds: Double(seconds) * sketchShare)))
-    }
-    let view = PDFView(sketch, frames: frames, until: Deadline(seconds: Double(seconds) * viewShare))
+    let (facts, sketch) = try sketch(bytes, seconds)
+    let view = PDFView(sketch, frames: facts.frames, until: Deadline(seconds: Double(seconds) * viewShare))
     let lines = view.pages.flatMap { page in page.text.visibleLines.map { DocumentText.Line($0.text) } }
     guard !lines.isEmpty else {
       throw DocumentError(

@@ -7,8 +7,8 @@ struct PDFSketch {
   private(set) var pages: [PageSketch] = []
   /// The file with the text that no reader sees lifted off its pages.
   private(set) var seen: [UInt8]?
-  /// The file with all of its text, where some was lifted.
-  private(set) var whole: [UInt8]?
+  /// The file with the hidden text alone on the pages that hide some.
+  private(set) var ghost: [UInt8]?
   /// The file with all text lifted off the pages that need a look.
   private(set) var bare: [UInt8]?
 
@@ -26,46 +26,58 @@ struct PDFSketch {
   private struct PageLift {
     var content: [UInt8]
     var hidden: [TextShow]
-    var all: [TextShow]
+    var seen: [TextShow]
+    var needsLook: Bool
+    /// What is lifted to see the page without text.
+    var bare: [TextShow] { needsLook ? hidden + seen : [] }
+    /// What is lifted to see the hidden text alone.
+    var ghost: [TextShow] { hidden.isEmpty ? [] : seen }
   }
 
-  init(_ file: PDFFile, _ frames: [PDFPageFrame], until deadline: Deadline) {
+  init(_ file: PDFFile, _ frames: [PDFPageFrame], hasWrongCounts: Bool, until deadline: Deadline) {
+    let layers = PDFLayers(file.root["/OCProperties"])
     for index in frames.indices {
       guard !deadline.hasPassed else { break }
-      follow(file.page(index), frames[index])
+      follow(file.page(index), frames[index], layers)
     }
+    if hasWrongCounts { file.flattenPageTree() }
     for index in frames.indices {
       let page = file.page(index)
       let wide = frames[index].visible.grown(by: Self.room)
       page.set("/MediaBox", rectangle: wide)
       page.set("/CropBox", rectangle: wide)
     }
-    if lifts.values.contains(where: { !$0.hidden.isEmpty }) {
-      whole = file.rewritten()
-      lift(\.hidden, in: file, alsoSeen: false)
-    }
+    let hidesText = lifts.values.contains { !$0.hidden.isEmpty }
+    if hidesText { lift(\.hidden, in: file, alsoSeen: false) }
     seen = file.rewritten()
     if pages.contains(where: \.needsLook) {
-      lift(\.all, in: file, alsoSeen: true)
+      lift(\.bare, in: file, alsoSeen: true)
       bare = file.rewritten()
+    }
+    if hidesText {
+      lift(\.ghost, in: file, alsoSeen: true)
+      file.showAllLayers()
+      ghost = file.rewritten()
     }
   }
 
-  private mutating func follow(_ page: PDFObject, _ frame: PDFPageFrame) {
+  private mutating func follow(_ page: PDFObject, _ frame: PDFPageFrame, _ layers: PDFLayers) {
     guard let content = page.pageContent else {
       pages.append(PageSketch(unknown: frame))
       return
     }
     let resources = PDFPageFrame.inherited("/Resources", page)
-    let painted = ContentScan(content: content, resources: resources, visible: frame.visible).page
+    let painted = ContentScan(content: content, resources: resources, visible: frame.visible, layers: layers).page
     let judge = PageJudge(painted, visible: frame.visible)
     let isDrawnOver = page["/Annots"].items(most: 1000).contains { annotation in
-      annotation["/AP"].isDictionary && annotation["/Subtype"].name != "/Link" && annotation["/Subtype"].name != "/Popup"
+      annotation["/AP"].isDictionary && annotation["/Subtype"].name != "/Link"
+        && annotation["/Subtype"].name != "/Popup"
     }
     if judge.needsLook || !judge.hidden.isEmpty {
       lifts[pages.count] = PageLift(
-        content: content, hidden: judge.hidden.sorted().map { painted.shows[$0] },
-        all: judge.needsLook ? painted.shows : [])
+        content: content, hidden: painted.shows.indices.filter(judge.hidden.contains).map { painted.shows[$0] },
+        seen: painted.shows.indices.filter { !judge.hidden.contains($0) }.map { painted.shows[$0] },
+        needsLook: judge.needsLook)
     }
     for (index, show) in painted.shows.enumerated() where show.stream > 0 && !judge.hidden.contains(index) {
       seenInForms.insert(FormText(form: show.stream, start: show.range.lowerBound))
@@ -79,17 +91,17 @@ struct PDFSketch {
     for (index, lift) in lifts {
       let shows = lift[keyPath: texts]
       let own = shows.filter { $0.stream == 0 }
-      if !own.isEmpty { file.page(index).replacePageContent(ContentLift.lifting(own, in: lift.content)) }
+      file.page(index).replacePageContent(ContentLift.lifting(own, in: lift.content))
       for show in shows where show.stream > 0 {
         let place = FormText(form: show.stream, start: show.range.lowerBound)
         if alsoSeen || !seenInForms.contains(place) { forms[place.form, default: [:]][place.start] = show }
       }
     }
-    for (identity, shows) in forms {
+    for identity in Set(forms.keys).union(formContents.keys) {
       let form = file.object(identity)
       guard let content = formContents[identity] ?? form.data else { continue }
       formContents[identity] = content
-      form.replaceData(ContentLift.lifting(Array(shows.values), in: content))
+      form.replaceData(ContentLift.lifting(Array((forms[identity] ?? [:]).values), in: content))
     }
   }
 }

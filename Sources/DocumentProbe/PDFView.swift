@@ -13,7 +13,7 @@ struct PDFView {
         guard let bare = sketch.bare else { return Self.look(sketch, frames, file, bare: nil, deadline) }
         return PopplerFile.open(bare) { Self.look(sketch, frames, file, bare: $0, deadline) } ?? []
       } ?? []
-    if let whole = sketch.whole { countClearWords(whole, frames) }
+    if let ghost = sketch.ghost { countClearWords(ghost, frames) }
   }
 
   private static func look(
@@ -28,27 +28,24 @@ struct PDFView {
           PageInk($0, width: page.width, height: page.height, unit: unit, offset: PDFSketch.room)
         } ?? nil
       }
-      pages.append(
-        PageView(
-          text(of: index, in: file, unit: unit), page, frames[index], draw: { draw(file) }, drawBare: { draw(bare) }))
+      let text = text(of: index, in: file, unit: unit)
+      pages.append(PageView(text, page, frames[index], draw: { draw(file) }, drawBare: { draw(bare) }))
     }
     return pages
   }
 
-  private static func text(of index: Int, in file: PopplerFile, unit: Double) -> PageText {
+  /// A page's text; `nil` for a page that poppler cannot open.
+  private static func text(of index: Int, in file: PopplerFile, unit: Double) -> PageText? {
     file.withPage(index) { PageText($0.characters(), offset: PDFSketch.room, unit: unit) }
-      ?? PageText([], offset: 0, unit: 1)
   }
 
-  /// Words in the file's text that are missing from its pages once hidden text is lifted off them.
-  private mutating func countClearWords(_ whole: [UInt8], _ frames: [PDFPageFrame]) {
-    let counts = PopplerFile.open(whole) { file in
+  /// The words of the hidden text, which stands alone on the pages of `ghost`.
+  private mutating func countClearWords(_ ghost: [UInt8], _ frames: [PDFPageFrame]) {
+    let counts = PopplerFile.open(ghost) { file in
       pages.enumerated().map { index, page in
-        page.sketch.hidesText ? Self.text(of: index, in: file, unit: frames[index].unit).wordCount : 0
+        page.sketch.hidesText ? Self.text(of: index, in: file, unit: frames[index].unit)?.wordCount ?? 0 : 0
       }
     }
-    for (index, count) in (counts ?? []).enumerated() where pages[index].sketch.hidesText {
-      pages[index].clearWords = max(0, count - pages[index].text.wordCount)
-    }
+    for (index, count) in (counts ?? []).enumerated() { pages[index].clearWords = count }
   }
 }

@@ -3,6 +3,8 @@ import Documents
 /// What a reader sees of one page.
 struct PageView {
   let sketch: PageSketch
+  /// Whether the page could be opened.
+  let isRead: Bool
   /// The page's text, each part judged.
   private(set) var text: PageText
   /// The page drawn, where that was needed.
@@ -15,12 +17,15 @@ struct PageView {
   /// The width of a letter under which no reader sees it, in points.
   private static let tinyWidth = 0.4
 
-  /// Judges a page's text. `draw` and `drawBare` draw the page with and without its text.
+  /// Judges a page's text, `nil` for a page that cannot be opened. `draw` and `drawBare` draw the page with and without its text.
   init(
-    _ text: PageText, _ sketch: PageSketch, _ frame: PDFPageFrame, draw: () -> PageInk?, drawBare: () -> PageInk?
+    _ found: PageText?, _ sketch: PageSketch, _ frame: PDFPageFrame, draw: () -> PageInk?, drawBare: () -> PageInk?
   ) {
     self.sketch = sketch
+    isRead = found != nil
+    let text = found ?? PageText([], offset: 0, unit: 1)
     self.text = text
+    guard isRead else { return }
     let sheet = frame.seen(frame.mediaBox)
     self.text.judge { token in Self.unseenByPlace(token, sketch, sheet: sheet) }
     if sketch.needsLook, !text.lines.isEmpty {
@@ -53,7 +58,8 @@ struct PageView {
   /// Whether only a drawing tells where the ink ends, or what kind of page it is.
   private var needsDrawing: Bool {
     if sketch.isUncertain { return true }
-    if visibleWords <= 10, sketch.marks.contains(where: { !$0.isExact }) || sketch.marks.count > 200 || sketch.showsText {
+    if visibleWords <= 10, sketch.marks.contains(where: { !$0.isExact }) || sketch.marks.count > 200 || sketch.showsText
+    {
       return true
     }
     guard let sure = union(textBoxes() + sketch.marks.filter(\.isExact).map(\.box)) else {
@@ -68,6 +74,7 @@ struct PageView {
 
   /// Whether nothing is to be seen on the page.
   var isBlank: Bool {
+    guard isRead else { return false }
     if let ink { return ink.extent(without: []) == nil }
     return text.visibleLines.isEmpty && sketch.marks.isEmpty
   }
@@ -83,7 +90,8 @@ struct PageView {
   private func textBoxes() -> [Rectangle] {
     let lines = text.visibleLines
     let numbers = PageNumbers.boxes(in: lines, height: sketch.height)
-    return lines.filter { line in line.box.map { !numbers.contains($0) } ?? false }.flatMap(\.tokens).compactMap(\.inkBox)
+    return lines.filter { line in line.box.map { !numbers.contains($0) } ?? false }.flatMap(\.tokens).compactMap(
+      \.inkBox)
   }
 
   /// What text alone covers, in points; `nil` for a page without.
@@ -103,7 +111,8 @@ struct PageView {
 }
 
 extension TextToken {
-  private static let tall: Set<Character> = Set("bdfhkltABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789ßÄÖÜÉÈÀÊÎÔÛ()[]{}/|\"'“”‘’!?&%$@#")
+  private static let tall: Set<Character> = Set(
+    "bdfhkltABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789ßÄÖÜÉÈÀÊÎÔÛ()[]{}/|\"'“”‘’!?&%$@#")
   private static let deep: Set<Character> = Set("gjpqyQJ,;()[]{}/|çÇ_$@")
 
   /// Where its letters' ink stands, by the proportions of type: the box reaches from ascent to descent.

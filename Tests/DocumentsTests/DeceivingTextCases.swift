@@ -37,8 +37,11 @@ enum DeceivingTextCases {
     four("white between visible lines", PaperPage.fourWords(y: 750 - 6.6, white)),
     four("not painted, over visible text", PaperPage.fourWords(x: 74, y: 749, "3 Tr")),
     four("black on a black box", PaperPage.fourWords(), before: "0 g 60 290 400 30 re f\n"),
-    four("white on a white box on grey", PaperPage.fourWords(white), before: "0.5 g 50 250 400 90 re f 1 g 60 290 380 30 re f 0 g\n"),
-    four("blue on the same blue", PaperPage.fourWords("0.1 0.2 0.6 rg"), before: "0.1 0.2 0.6 rg 60 290 400 30 re f 0 g\n"),
+    four(
+      "white on a white box on grey", PaperPage.fourWords(white),
+      before: "0.5 g 50 250 400 90 re f 1 g 60 290 380 30 re f 0 g\n"),
+    four(
+      "blue on the same blue", PaperPage.fourWords("0.1 0.2 0.6 rg"), before: "0.1 0.2 0.6 rg 60 290 400 30 re f 0 g\n"),
     four(
       "white in a form", "q 1 0 0 1 0 0 cm /X1 Do Q\n", resources: "/XObject << /X1 1000 0 R >>",
       objects: [
@@ -50,15 +53,20 @@ enum DeceivingTextCases {
         )
       ]),
     four(
-      "on a layer that is off", "/OC /L1 BDC \(PaperPage.fourWords()) EMC\n", resources: "/Properties << /L1 1000 0 R >>",
+      "on a layer that is off", "/OC /L1 BDC \(PaperPage.fourWords()) EMC\n",
+      resources: "/Properties << /L1 1000 0 R >>",
       objects: [(1000, "<< /Type /OCG /Name (Layer) >>")]
     ).with(root: "/OCProperties << /OCGs [1000 0 R] /D << /OFF [1000 0 R] >> >>"),
   ]
 
   private static let places: [PDFCase] = [
     four("one point high", PaperPage.fourWords(size: 1)),
-    four("scaled to one point", "q 0.1 0 0 0.1 0 0 cm BT /F1 10 Tf 1 0 0 1 720 3000 Tm (security policy defence strategy) Tj ET Q\n"),
-    four("squeezed to nothing", PaperPage.fourWords("1 Tz")),
+    four(
+      "scaled to one point",
+      "q 0.1 0 0 0.1 0 0 cm BT /F1 10 Tf 1 0 0 1 720 3000 Tm (security policy defence strategy) Tj ET Q\n"),
+    // So narrow that its spaces are gone: one word is what is left.
+    PDFCase(
+      "squeezed to nothing", [PaperPage.page(after: PaperPage.fourWords("1 Tz"))], warnings: hidden, hiddenWords: 1),
     four("right of the page", PaperPage.fourWords(x: 700)),
     four("below the page", PaperPage.fourWords(y: -200)),
     four("far off the page", PaperPage.fourWords(x: -9000, y: 9000)),
@@ -80,7 +88,9 @@ enum DeceivingTextCases {
       "covered by a picture", PaperPage.fourWords() + "q 400 0 0 30 60 290 cm /P1 Do Q\n",
       resources: "/XObject << /P1 1000 0 R >>", objects: [(1000, PaperPage.picture)]),
     four("covered by a wide stroke", PaperPage.fourWords() + "1 G 30 w 60 303 m 460 303 l S\n"),
-    four("covered by an inline image", PaperPage.fourWords() + "q 400 0 0 30 60 290 cm BI /W 1 /H 1 /CS /G /BPC 8 /F /AHx ID 40> EI Q\n"),
+    four(
+      "covered by an inline image",
+      PaperPage.fourWords() + "q 400 0 0 30 60 290 cm BI /W 1 /H 1 /CS /G /BPC 8 /F /AHx ID 40> EI Q\n"),
     four(
       "white on a white picture", "q 400 0 0 30 60 290 cm /P1 Do Q\n" + PaperPage.fourWords(white),
       resources: "/XObject << /P1 1000 0 R >>",
@@ -88,7 +98,8 @@ enum DeceivingTextCases {
         (
           1000,
           PDFBuilder.stream(
-            "\u{7F}", entries: "/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray "
+            "\u{7F}",
+            entries: "/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray "
               + "/BitsPerComponent 8 /Decode [1 1]")
         )
       ]),
@@ -108,7 +119,8 @@ enum DeceivingTextCases {
       "letters drawn as shapes",
       [
         PDFBuilder.Page(
-          content: (0..<400).map { "\(72 + Double($0 % 40) * 10) \(700 - $0 / 40 * 20) 5 7 re f" }.joined(separator: "\n"))
+          content: (0..<400).map { "\(72 + Double($0 % 40) * 10) \(700 - $0 / 40 * 20) 5 7 re f" }.joined(
+            separator: "\n"))
       ], warnings: ["no-text-layer"], noWords: true),
     PDFCase(
       "blank last page", [PaperPage.page(), PDFBuilder.Page()], warnings: ["blank-last-page"], words: PaperPage.words()),

@@ -19,6 +19,17 @@ import Testing
   }
 
   @Test(arguments: DeceivingTextCases.all) func hiddenTextIsFound(_ made: PDFCase) async throws {
-    #expect(made.faults(in: try await measure(made.bytes)) == [])
+    let faults = made.faults(in: try await measure(made.bytes))
+    #expect(faults.isEmpty, "\(faults)")
+  }
+
+  @Test(arguments: DeceivingFileCases.all) func seemingIsSeenThrough(_ made: PDFCase) async throws {
+    let faults = made.faults(in: try await measure(made.bytes))
+    #expect(faults.isEmpty, "\(faults)")
+  }
+
+  @Test(arguments: CleanCases.all) func cleanPapersPassUntouched(_ made: PDFCase) async throws {
+    let faults = made.faults(in: try await measure(made.bytes))
+    #expect(faults.isEmpty, "\(faults)")
   }
 }

@@ -29,7 +29,7 @@ enum PaperPage {
     let row = String(repeating: "0f", count: 20) + String(repeating: "ff", count: 5)
     let white = String(repeating: "ff", count: 25)
     var data = ""
-    for index in 0..<280 { data += index % 10 < 3 && index > 20 ? row : white }
+    for index in 0..<280 { data += index % 3 < 2 && index > 20 ? row : white }
     return PDFBuilder.stream(
       data + ">",
       entries: "/Type /XObject /Subtype /Image /Width 200 /Height 280 /ColorSpace /DeviceGray /BitsPerComponent 1 "
