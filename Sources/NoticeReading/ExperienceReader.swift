@@ -18,7 +18,8 @@ struct ExperienceReader {
       else { continue }
       let clause = clause(around: hit.range, in: unit.range)
       guard
-        outline.hits.contains("word.experience", in: clause) || continues(clause, in: unit.range)
+        outline.hits.contains("word.experience", in: clause)
+          || outline.hits.contains("word.experience", in: outline.section(at: hit.range.lowerBound).heading) || continues(clause, in: unit.range)
           || isService(hit.range.upperBound, in: unit),
         !outline.hits.contains("word.advantage", in: clause), !outline.hits.contains("word.age", in: clause),
         !outline.hits.contains("word.contract", in: clause)

@@ -63,7 +63,7 @@ struct LanguageReader {
       let behind = languages.filter { $0.range.lowerBound >= level.end && $0.range.lowerBound < next }
       let before = languages.filter { $0.range.lowerBound >= previous && $0.range.upperBound <= level.range.lowerBound }
       let leads = behind.first.map { $0.range.lowerBound - level.end < 24 && isJoined(level.end..<$0.range.lowerBound) } ?? false
-      for language in leads ? Array(behind.prefix { isListed($0, in: behind) }) : before {
+      for language in leads ? Array(behind.prefix { isListed($0, in: behind) }) : listed(before) {
         found.append(
           LanguageRequirement(
             language: hits.name(language).attributes["name"] ?? hits.name(language).name, level: level.text,
@@ -95,9 +95,24 @@ struct LanguageReader {
 
   /// Whether a level is tied to the language behind it by a preposition: "level C1 in English", "C1 of English".
   private func isJoined(_ range: Range<Int>) -> Bool {
+    if outline.notice.bytes[range].contains(where: { [59, 44, 46, 58].contains($0) }) { return false }
     let words = outline.notice.bytes[range].split { !$0.isAlphanumeric }.map { String(decoding: $0, as: UTF8.self) }
     let joins: Set<String> = ["in", "of", "en", "de", "d", "level", "or", "above", "higher", "the", "both", "at", "least"]
     return words.allSatisfy(joins.contains) && !words.isEmpty
+  }
+
+  /// The last of some languages with those that are joined to it: "English and French (C1)".
+  private func listed(_ languages: [PhraseHits.Hit]) -> [PhraseHits.Hit] {
+    guard var first = languages.last else { return [] }
+    var listed = [first]
+    for language in languages.dropLast().reversed() {
+      let between = outline.notice.bytes[language.range.upperBound..<first.range.lowerBound]
+      let words = between.split { !$0.isAlphanumeric }.map { String(decoding: $0, as: UTF8.self) }
+      guard words.allSatisfy({ ["and", "or", "et", "ou"].contains($0) }), !between.contains(59) else { break }
+      listed.insert(language, at: 0)
+      first = language
+    }
+    return listed
   }
 
   private func isListed(_ hit: PhraseHits.Hit, in hits: [PhraseHits.Hit]) -> Bool {

@@ -18,7 +18,7 @@ struct ReferenceReader {
       }
       let joined = words.joined(separator: " ")
       let code = joined.trimmingMarks(keepingBrackets: joined.contains("(") && joined.contains(")"))
-      guard code.contains(where: \.isNumber), code.count <= 60 else { continue }
+      guard code.count(where: \.isNumber) >= 2, (3...60).contains(code.count) else { continue }
       return Fact(code, source: notice.source(entry.label.lowerBound..<entry.value.upperBound))
     }
     return worded("label.reference") ?? bare() ?? worded("label.postnumber")

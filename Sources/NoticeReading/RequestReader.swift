@@ -50,7 +50,7 @@ struct RequestReader {
   ) -> [Draft] {
     let hits = outline.hits
     let nouns = documents(in: unit.range)
-    guard !nouns.isEmpty else { return [] }
+    guard !nouns.isEmpty else { return unnamed(unit, index: index, in: kind) }
     guard inherits ? !isAboutOthers(unit) : asks(unit, in: kind) || isEntry(unit, nouns: nouns, in: kind) else { return [] }
     if isLater(unit), !hits.contains("request.withapplication", in: unit.range) { return [] }
     let lengths = LengthReader(outline: outline).lengths(in: unit.range)
@@ -60,6 +60,7 @@ struct RequestReader {
       let name = hits.name(noun)
       let isGeneric = name.attributes["generic"] != nil
       guard !isNegated(noun, in: unit), !isMention(noun, in: unit) else { continue }
+      if name.name == "supporting-bundle", nouns.count < 2, !hits.contains("scope.all", in: unit.range) { continue }
       if name.name != "application-form", hits.contains("topic.attach-nothing", in: clause(around: noun.range, in: unit.range)) { continue }
       if name.attributes["careful"] != nil, !inherits, ![.application, .documents, .other, .preamble].contains(kind) { continue }
       let isAnswer = name.attributes["answer"] != nil || name.name == "form-answers"
@@ -93,9 +94,34 @@ struct RequestReader {
     }
     addForms(in: unit, nouns: nouns, index: index, earlier: earlier, to: &drafts)
     if !drafts.isEmpty, isCut(unit, lengths: lengths) { drafts[drafts.count - 1].isCut = true }
+    if let paper = hits.first(ofGroup: "paper", in: unit.range), drafts.count == 1, isText(drafts[0]), drafts[0].limit.paper == nil,
+      drafts[0].hasLimit
+    {
+      drafts[0].limit.paper = hits.name(paper).attributes["name"]
+    }
     // "a text" beside another noun that the length belongs to is no paper.
     let others = drafts.contains { $0.hasLimit && !$0.isWeak }
     return drafts.filter { !$0.isWeak || $0.hasLimit || $0.isCut || !others }
+  }
+
+  /// "Upload one page in which you sum up your views": a length, or a file, with a subject and no noun of its own.
+  private func unnamed(_ unit: NoticeUnit, index: Int, in kind: NoticeSection.Kind) -> [Draft] {
+    let hits = outline.hits
+    guard asks(unit, in: kind), !isLater(unit), !hits.contains("request.negated", in: unit.range) else { return [] }
+    let lengths = LengthReader(outline: outline).lengths(in: unit.range).filter { $0.unit != "character" }
+    let isForm = hits.contains("word.form", in: unit.range) && !lengths.isEmpty
+    let hasSubject = ["subject.challenges", "subject.views", "subject.question"].contains { hits.contains($0, in: unit.range) }
+    guard isForm || hasSubject, !lengths.isEmpty || hits.first(ofGroup: "format", in: unit.range) != nil else { return [] }
+    var draft = Draft(
+      kind: isForm ? "form-answers" : subject(of: unit, index: index), isGeneric: !isForm, need: .must, provider: nil,
+      sources: [unit.range], unit: index)
+    for length in lengths { add(length, to: &draft, unit: unit) }
+    let names = formats(in: unit.range)
+    if !names.isEmpty {
+      draft.limit.formats = names
+      draft.hasLimit = true
+    }
+    return [draft]
   }
 
   /// The item a noun stands for: its own kind, or by its subject for "a paper", or the question's for "the answer".
@@ -141,7 +167,16 @@ struct RequestReader {
   private func asks(_ unit: NoticeUnit, in kind: NoticeSection.Kind) -> Bool {
     let hits = outline.hits
     if isAboutOthers(unit) { return false }
-    let hasVerb = hits.contains("request.verb", in: unit.range)
+    let isAddressed = ["actor.applicant", "actor.application", "request.please"].contains { hits.contains($0, in: unit.range) }
+    // What one must be able to do is no request, unless applicants are named.
+    if hits.contains("actor.ability", in: unit.range), !hits.contains("actor.applicant", in: unit.range), kind != .application, kind != .documents {
+      return false
+    }
+    if isDirect(unit), ![.duties, .interrelationships].contains(kind) { return true }
+    let hasWeakVerb = hits.contains("request.weakverb", in: unit.range)
+    let hasVerb =
+      hits.contains("request.verb", in: unit.range)
+      || (hasWeakVerb && (isAddressed || kind == .application || kind == .documents))
     let hasDemand = hits.contains("request.demand", in: unit.range)
     let hasPlease = hits.contains("request.please", in: unit.range)
     let isApplicant = hits.contains("actor.applicant", in: unit.range)
@@ -160,6 +195,17 @@ struct RequestReader {
       return (hasVerb || hasDemand) && (hasPlease || isApplication || (isApplicant && !startsWithVerb))
     case .duties, .interrelationships:
       return (hasVerb || hasDemand) && (hasPlease || isApplication || (isApplicant && !startsWithVerb))
+    }
+  }
+
+  /// "attach your CV": a verb of sending, "your" and a document.
+  private func isDirect(_ unit: NoticeUnit) -> Bool {
+    let hits = outline.hits
+    return documents(in: unit.range).contains { noun in
+      guard hits.name(noun).attributes["generic"] == nil, hits.name(noun).attributes["answer"] == nil else { return false }
+      let lead = max(unit.range.lowerBound, noun.range.lowerBound - 30)..<noun.range.lowerBound
+      guard let verb = hits.first("request.verb", in: lead) else { return false }
+      return hits.within(verb.range.upperBound..<noun.range.lowerBound).contains { hits.name($0).id == "actor.you" }
     }
   }
 

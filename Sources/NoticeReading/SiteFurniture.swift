@@ -32,7 +32,10 @@ struct SiteFurniture: Sendable {
     for (index, unit) in units.enumerated() where cueHits[index].isEmpty {
       let near = max(0, index - 2)..<min(units.count, index + 3)
       let widgets = hits.within(unit.range).filter { $0.isWhole && hits.name($0).id == "site.widget" }
-      if !widgets.isEmpty, foreign.contains(index) || near.contains(where: { $0 != index && (!cueHits[$0].isEmpty || foreign.contains($0)) }) {
+      // Above the first section of a notice that tells further down how to apply, a widget is the site's.
+      let kind = sections.last { $0.heading.lowerBound <= unit.range.lowerBound }?.kind
+      let isAbove = kind == .preamble && sections.contains { $0.kind == .application }
+      if !widgets.isEmpty, isAbove || foreign.contains(index) || near.contains(where: { $0 != index && (!cueHits[$0].isEmpty || foreign.contains($0)) }) {
         cueHits[index] = widgets
       }
     }
