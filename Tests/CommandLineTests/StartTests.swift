@@ -116,4 +116,15 @@ import Testing
     let run = try await sandbox.dossier("start", "salt_depots.2027.txt")
     #expect(run.status == 0 && run.output.contains("Workspaces/salt-depots "), "\(run)")
   }
+
+  @Test func personAtATerminalIsToldHowToEndThePaste() async throws {
+    let sandbox = try Sandbox()
+    let text = try String(contentsOfFile: Example.notice, encoding: .utf8)
+    let command = "'\(Package.program("dossier"))' start - --as typed"
+    let run = try await ProgramRun.of(
+      "script", ["-qec", command, "/dev/null"], environment: ["DOSSIER_ROOT": sandbox.root.path],
+      input: Array("\(text)\n\u{4}".utf8))
+    #expect(run.status == 0 && run.output.contains("end with Ctrl-D"), "\(run)")
+    #expect(run.output.contains("Workspaces/typed"), "\(run)")
+  }
 }
