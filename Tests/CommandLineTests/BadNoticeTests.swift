@@ -63,7 +63,8 @@ import Testing
 
   @Test func fiveMegabytesOfTextAreRead() async throws {
     let notice = try String(contentsOfFile: Example.notice, encoding: .utf8)
-    let filler = String(repeating: "Watch the tide and write down what the gauge shows at each full hour.\n", count: 70_000)
+    let filler = String(
+      repeating: "Watch the tide and write down what the gauge shows at each full hour.\n", count: 70_000)
     let sandbox = try Sandbox()
     try sandbox.file("long.txt", notice.replacingOccurrences(of: "4. INTERREL", with: filler + "4. INTERREL"))
     let run = try await sandbox.dossier("read", "long.txt", "--json")

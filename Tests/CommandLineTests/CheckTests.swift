@@ -14,7 +14,9 @@ import Testing
     #expect(good.output.hasPrefix("Within the limits: "))
     let bad = try await sandbox.dossier("check", long, "--workspace", CheckTests.slug)
     #expect(bad.status == 1 && bad.messages.isEmpty, "\(bad)")
-    for words in ["Over the limit", "pages", "at most 2", "line 18", "Do: "] { #expect(bad.output.contains(words), "\(bad)") }
+    for words in ["Over the limit", "pages", "at most 2", "line 18", "Do: "] {
+      #expect(bad.output.contains(words), "\(bad)")
+    }
     #expect(bad.output.split(separator: "\n").count <= 24)
   }
 

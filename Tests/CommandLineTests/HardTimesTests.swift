@@ -55,10 +55,13 @@ import Testing
     let workspaces = folder.deletingLastPathComponent()
     let files = FileManager.default
     for url in [folder, workspaces] { try files.setAttributes([.posixPermissions: 0o500], ofItemAtPath: url.path) }
-    defer { for url in [workspaces, folder] { try? files.setAttributes([.posixPermissions: 0o700], ofItemAtPath: url.path) } }
+    defer {
+      for url in [workspaces, folder] { try? files.setAttributes([.posixPermissions: 0o700], ofItemAtPath: url.path) }
+    }
     for arguments in [
       ["mark", HardTimesTests.slug, "nationality", "ready"], ["set", HardTimesTests.slug, "grade", "G1"],
-      ["start", Example.notice, "--as", "another"], ["export", HardTimesTests.slug, "--html", "-o", workspaces.path + "/x"],
+      ["start", Example.notice, "--as", "another"],
+      ["export", HardTimesTests.slug, "--html", "-o", workspaces.path + "/x"],
     ] {
       let run = try await withoutPrivilege(arguments, in: sandbox)
       #expect(run.status == 77 && run.output.isEmpty && run.messages.contains("ermission"), "\(run)")
@@ -105,12 +108,15 @@ import Testing
     let run = try await ProgramRun.of(
       "unshare",
       arguments + [
-        "bash", "-c", script, "bash", mount.path, sandbox.root.appendingPathComponent("Workspaces").path, Example.notice,
+        "bash", "-c", script, "bash", mount.path, sandbox.root.appendingPathComponent("Workspaces").path,
+        Example.notice,
         HardTimesTests.program,
       ], in: sandbox.folder.path, environment: ["HOME": sandbox.folder.path])
     let full = String(repeating: "74 0 1\n", count: 5)
     #expect(
-      run == ProgramRun(output: full + "\(mount.path):\nWorkspaces\n\n\(mount.path)/Workspaces:\n\(HardTimesTests.slug)\n"))
+      run
+        == ProgramRun(
+          output: full + "\(mount.path):\nWorkspaces\n\n\(mount.path)/Workspaces:\n\(HardTimesTests.slug)\n"))
   }
 
   @Test func endInTheMiddleOfWritingLeavesTheOldStateOrTheNew() async throws {
@@ -145,7 +151,9 @@ import Testing
       for number in 1...12 {
         group.addTask {
           let note = "note \(number)."
-          return (number, try await sandbox.dossier("mark", HardTimesTests.slug, "nationality", "ready", "--note", note))
+          return (
+            number, try await sandbox.dossier("mark", HardTimesTests.slug, "nationality", "ready", "--note", note)
+          )
         }
       }
       for try await (number, run) in group {

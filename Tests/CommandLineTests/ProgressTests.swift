@@ -51,9 +51,11 @@ import Testing
     try sandbox.file("test.txt", "French: advanced")
     try sandbox.file("newer.txt", "French: advanced, again")
     let attach = ["attach", ProgressTests.slug, "language-evidence"]
-    #expect(try await sandbox.dossier(attach + ["test.txt", "--expires", "2027-01-31", "--now", Sandbox.now]).status == 0)
+    #expect(
+      try await sandbox.dossier(attach + ["test.txt", "--expires", "2027-01-31", "--now", Sandbox.now]).status == 0)
     #expect(try await item("language-evidence", sandbox)["status"] == "problem")
-    #expect(try await sandbox.dossier(attach + ["newer.txt", "--expires", "2028-01-31", "--now", Sandbox.now]).status == 0)
+    #expect(
+      try await sandbox.dossier(attach + ["newer.txt", "--expires", "2028-01-31", "--now", Sandbox.now]).status == 0)
     let renewed = try await item("language-evidence", sandbox)
     #expect(renewed["status"] != "problem" && renewed["evidence"].elements.map { $0["file"] } == ["newer.txt"])
     #expect(try await sandbox.dossier(attach + ["test.txt", "--expires", "soon"]).status == 64)
@@ -95,11 +97,13 @@ import Testing
   @Test func submittedIsSaidOnlyOfWhatIsSent() async throws {
     let sandbox = try await Sandbox.withExample()
     let note = ["--note", "portal, 15 Feb"]
-    #expect(try await sandbox.dossier(["mark", ProgressTests.slug, "application-form", "submitted"] + note).status == 0)
+    #expect(
+      try await sandbox.dossier(["mark", ProgressTests.slug, "application-form", "submitted"] + note).status == 0)
     #expect(try await item("application-form", sandbox)["status"] == "submitted")
     #expect(try sandbox.record(ProgressTests.slug).contains("portal, 15 Feb"))
     let refused = try await sandbox.dossier("mark", ProgressTests.slug, "nationality", "submitted")
-    #expect(refused.status == 64 && refused.messages.contains("mark \(ProgressTests.slug) nationality ready"), "\(refused)")
+    #expect(
+      refused.status == 64 && refused.messages.contains("mark \(ProgressTests.slug) nationality ready"), "\(refused)")
     for derived in ["cannot start", "problem"] {
       let run = try await sandbox.dossier("mark", ProgressTests.slug, "nationality", derived)
       #expect(run.status == 64 && run.messages.contains("follows from"), "\(run)")
@@ -111,7 +115,8 @@ import Testing
     let slug = ProgressTests.slug
     for (arguments, status, meant) in [
       (["mark", slug, "nationalty", "ready"], 66, "nationality"), (["mark", slug, "nationality", "redy"], 64, "ready"),
-      (["status", "head-tidal-observatory-sektion"], 66, slug), (["set", slug, "dedline", "2027-01-01"], 64, "deadline"),
+      (["status", "head-tidal-observatory-sektion"], 66, slug),
+      (["set", slug, "dedline", "2027-01-01"], 64, "deadline"),
     ] {
       let run = try await sandbox.dossier(arguments)
       #expect(run.status == status && run.messages.contains("Did you mean '\(meant)'?"), "\(run)")

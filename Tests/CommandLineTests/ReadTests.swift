@@ -8,7 +8,9 @@ import Testing
     let run = try await sandbox.dossier("read", Example.notice)
     #expect(run.status == 0 && run.messages.isEmpty, "\(run)")
     #expect(run.output.hasPrefix("Head, Tidal Observatory Section\n"))
-    for words in ["Ostend, Belgium", "14 Mar 2027", "at most 2 pages, A4, Word or PDF", "line 18", "If you are invited"] {
+    for words in [
+      "Ostend, Belgium", "14 Mar 2027", "at most 2 pages, A4, Word or PDF", "line 18", "If you are invited",
+    ] {
       #expect(run.output.contains(words), "\(words) is missing:\n\(run.output)")
     }
     #expect(run.output.hasSuffix("  dossier start \(Example.notice)\n"))
@@ -47,7 +49,8 @@ import Testing
     let text = try String(contentsOfFile: Example.notice, encoding: .utf8)
     let plain = try JSONValue(try await sandbox.dossier("read", Example.notice, "--json").output)
     let forms: [Data] = [
-      Data(text.utf8), Data(text.replacingOccurrences(of: "\n", with: "\r\n").utf8), Data([0xEF, 0xBB, 0xBF]) + text.utf8,
+      Data(text.utf8), Data(text.replacingOccurrences(of: "\n", with: "\r\n").utf8),
+      Data([0xEF, 0xBB, 0xBF]) + text.utf8,
       try #require(text.data(using: .utf16)),
     ]
     for form in forms {

@@ -34,7 +34,8 @@ import Testing
   @Test func workedExampleIsWhatItsNoticeAsksToday() async throws {
     let fresh = try await Sandbox.withExample()
     func asked(_ sandbox: Sandbox) async throws -> [[JSONValue]] {
-      let items = try JSONValue(try await sandbox.dossier("status", Example.slug, "--json").output)["workspaces"][0]["items"]
+      let items = try JSONValue(try await sandbox.dossier("status", Example.slug, "--json").output)["workspaces"][0][
+        "items"]
       return items.elements.map { [$0["id"], $0["title"], $0["stage"], $0["limit"], $0["sources"]] }
     }
     #expect(try await asked(sandbox) == asked(fresh))

@@ -23,7 +23,9 @@ import Testing
 
   @Test func daysLeftWarningsAndNextStepAreTold() async throws {
     let run = try await Sandbox().dossier("start", Example.notice)
-    for words in ["in 27 days", "Next:", "dossier mark \(Example.slug) "] { #expect(run.output.contains(words), "\(run)") }
+    for words in ["in 27 days", "Next:", "dossier mark \(Example.slug) "] {
+      #expect(run.output.contains(words), "\(run)")
+    }
   }
 
   @Test func workspaceThatIsThereIsNeverOverwritten() async throws {
@@ -59,7 +61,9 @@ import Testing
       "Head, Tides", "--organisation", "NATO Sea Service")
     #expect(run.status == 0 && run.output.hasPrefix("Head, Tides\nNATO Sea Service"), "\(run)")
     let history = try await sandbox.dossier("log", "head-tides").flowing
-    for words in ["title: Head, Tidal Observatory Section → Head, Tides", "grade: G20 → G17", "2027-03-01T12:00 (Europe/Paris)"] {
+    for words in [
+      "title: Head, Tidal Observatory Section → Head, Tides", "grade: G20 → G17", "2027-03-01T12:00 (Europe/Paris)",
+    ] {
       #expect(history.contains(words), "\(history)")
     }
     #expect(try sandbox.record("head-tides").contains("entered"))
@@ -78,7 +82,8 @@ import Testing
 
   @Test func blankStartMarksItsItemsAssumedUntilThePersonConfirmsThem() async throws {
     let sandbox = try Sandbox()
-    let run = try await sandbox.dossier("start", "--blank", "--title", "Head, Winter Roads", "--kind", "head-of-section")
+    let run = try await sandbox.dossier(
+      "start", "--blank", "--title", "Head, Winter Roads", "--kind", "head-of-section")
     #expect(run.status == 0 && run.output.contains("starting list"), "\(run)")
     let assumed = try sandbox.record("head-winter-roads").components(separatedBy: "<assumed>true").count - 1
     #expect(assumed > 10)
@@ -110,5 +115,16 @@ import Testing
     try sandbox.file("salt_depots.2027.txt", lines.joined(separator: "\n"))
     let run = try await sandbox.dossier("start", "salt_depots.2027.txt")
     #expect(run.status == 0 && run.output.contains("Workspaces/salt-depots "), "\(run)")
+  }
+
+  @Test func personAtATerminalIsToldHowToEndThePaste() async throws {
+    let sandbox = try Sandbox()
+    let text = try String(contentsOfFile: Example.notice, encoding: .utf8)
+    let command = "'\(Package.program("dossier"))' start - --as typed"
+    let run = try await ProgramRun.of(
+      "script", ["-qec", command, "/dev/null"], environment: ["DOSSIER_ROOT": sandbox.root.path],
+      input: Array("\(text)\n\u{4}".utf8))
+    #expect(run.status == 0 && run.output.contains("end with Ctrl-D"), "\(run)")
+    #expect(run.output.contains("Workspaces/typed"), "\(run)")
   }
 }
