@@ -39,6 +39,9 @@ struct ExperienceReader {
       // "during the last eight years" is a window, no length.
       let lead = max(clause.lowerBound, number.range.lowerBound - 12)..<number.range.lowerBound
       if outline.hits.contains("word.lastyears", in: lead) { continue }
+      // "studies of at least three years": the length of the studies.
+      let subject = max(clause.lowerBound, number.range.lowerBound - 60)..<number.range.lowerBound
+      if outline.hits.contains("word.studies", in: subject), !outline.hits.contains("word.experience", in: subject) { continue }
       found.append(
         Fact(
           value, source: outline.notice.source(outline.quote(around: number.range.lowerBound..<hit.range.upperBound))))
@@ -65,7 +68,7 @@ struct ExperienceReader {
     let rest = offset..<clause.upperBound
     guard let mark = outline.hits.first("word.ofwhich", in: rest) else { return nil }
     let near = max(offset, mark.range.lowerBound - 12)..<min(rest.upperBound, mark.range.upperBound + 20)
-    guard let number = numbers.numbers(in: near).first, (1...30).contains(number.value) else { return nil }
+    guard let number = numbers.numbers(in: near).first, (2...30).contains(number.value) else { return nil }
     // With its own "years" it is found by that.
     let behind = number.range.upperBound..<min(rest.upperBound, number.range.upperBound + 12)
     if outline.hits.contains("word.years", in: behind) { return nil }

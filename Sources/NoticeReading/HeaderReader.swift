@@ -68,9 +68,18 @@ struct HeaderReader {
     let before = bytes[hit.range.lowerBound - 1]
     let follows = before.isAlphanumeric && PhraseHits.isSeam(hit.range.lowerBound, in: notice)
     if follows || before == 41 { return isSeamed || hasColon || bytes[hit.range.upperBound] == 41 }
-    // Several labels in one line: `Grade: G15 | Location: Brussels`.
-    return hasColon && notice.isUppercase(at: hit.range.lowerBound) && (before == 124 || before == 32)
-      && !outline.units.isEmpty && startsField(hit.range.lowerBound, in: line)
+    // Several labels in one line: `Grade: G15 | Location: Brussels`, or a header whose lines were joined.
+    guard hasColon, notice.isUppercase(at: hit.range.lowerBound), before == 124 || before == 32 else { return false }
+    return startsField(hit.range.lowerBound, in: line) || startsWithLabel(line)
+  }
+
+  /// Whether a line begins with a label and a colon, so that others may follow in it.
+  private func startsWithLabel(_ line: Range<Int>) -> Bool {
+    let range = outline.notice.trimmed(line)
+    guard let first = outline.hits.longest(ofGroup: "label", in: range.lowerBound..<min(range.upperBound, range.lowerBound + 200)).first
+    else { return false }
+    let end = first.range.upperBound
+    return outline.notice.bytes[end..<min(range.upperBound, end + 3)].contains(58)
   }
 
   private func isDashed(_ offset: Int, in line: Range<Int>) -> Bool {

@@ -110,7 +110,7 @@ struct SectionFinder {
       }
       let isCapitals = !range.contains { notice.bytes[$0].isLetter && !notice.isUppercase(at: $0) }
       let standsApart = isBlank(line - 1) || isBlank(line + 1) || last == 58 || isCapitals
-      guard standsApart else { continue }
+      guard standsApart, hits.first(ofGroup: "site", in: range) == nil else { continue }
       guard let hit = hits.first(ofGroup: "headword", in: range),
         let kind = NoticeSection.Kind(rawValue: hits.name(hit).name)
       else {

@@ -35,7 +35,8 @@ struct RequestReader {
       if outline.sections.contains(where: { $0.kind != .preamble && $0.heading == unit.range }) { continue }
       let inherits = listIsRequest || (kind == .documents && !isAboutOthers(unit))
       let found = read(unit, index: index, in: kind, inherits: inherits, earlier: drafts)
-      let isOwnEntry = listIsRequest && unit.startsLine
+      let follows = unit.isListEntry && index > 0 && outline.units[index - 1].isListEntry
+      let isOwnEntry = unit.startsLine && (inherits || follows)
       if found.isEmpty, !drafts.isEmpty, !isOwnEntry { continuing(unit, index: index, kind: kind, drafts: &drafts) }
       for draft in found { drafts.append(draft) }
       if isIntroduction(unit, in: kind) { listIsRequest = true }
@@ -129,10 +130,10 @@ struct RequestReader {
     let hits = outline.hits
     guard asks(unit, in: kind), !isLater(unit), !hits.contains("request.negated", in: unit.range) else { return [] }
     let lengths = LengthReader(outline: outline).lengths(in: unit.range).filter { $0.unit != "character" }
-    let isForm = hits.contains("word.form", in: unit.range) && !lengths.isEmpty
     let hasSubject = ["subject.challenges", "subject.views", "subject.question"].contains {
       hits.contains($0, in: unit.range)
     }
+    let isForm = !hasSubject && hits.contains("word.form", in: unit.range) && lengths.contains { $0.unit == "word" }
     guard isForm || hasSubject, !lengths.isEmpty || hits.first(ofGroup: "format", in: unit.range) != nil else {
       return []
     }
@@ -282,7 +283,9 @@ struct RequestReader {
     let clause = isOthers ? unit.range : clause(around: noun.range, in: unit.range)
     if hits.contains("request.negated", in: clause) { return true }
     // "do not add diplomas": a negation directly before the verb that governs the noun.
-    let verbs = hits.within(clause.lowerBound..<noun.range.lowerBound).filter { hits.name($0).id == "request.verb" }
+    let verbs = hits.within(clause.lowerBound..<noun.range.lowerBound).filter {
+      ["request.verb", "request.weakverb"].contains(hits.name($0).id)
+    }
     if let verb = verbs.last {
       let before = max(clause.lowerBound, verb.range.lowerBound - 8)..<verb.range.lowerBound
       if hits.within(before).contains(where: {

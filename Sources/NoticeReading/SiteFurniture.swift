@@ -67,6 +67,20 @@ struct SiteFurniture: Sendable {
     {
       preface = 0..<description.heading.lowerBound
     }
+    // A line that shows other vacancies ends the notice, unless sections follow; so does a button with more of the site behind it.
+    func headings(after offset: Int) -> Int {
+      sections.count { $0.heading.lowerBound > offset && ![.other, .preamble, .description].contains($0.kind) }
+    }
+    func isButton(_ index: Int) -> Bool {
+      units[index].startsLine && words(units[index]) <= 5 && cueHits[index].contains { hits.name($0).id != "site.category" }
+    }
+    let end = units.indices.first { index in
+      guard units[index].range.lowerBound * 3 > notice.bytes.count else { return false }
+      if cueHits[index].contains(where: { hits.name($0).id == "site.tail" }) { return headings(after: units[index].range.upperBound) <= 1 }
+      guard isButton(index), headings(after: units[index].range.upperBound) == 0 else { return false }
+      return (index + 1..<min(units.count, index + 14)).contains(where: isCue)
+    }
+    if let end { ranges.append(units[end].range.lowerBound..<notice.bytes.count) }
     // Below the last section everything is the site's once it speaks mostly itself.
     if let last = sections.last(where: { $0.kind != .description && $0.kind != .other && $0.kind != .preamble }) {
       let tail = units.indices.filter { units[$0].range.lowerBound >= last.heading.upperBound }
