@@ -50,7 +50,7 @@ let package = Package(
     library("CPoppler", pkgConfig: "poppler-glib", debian: "libpoppler-glib-dev"),
     library("CQPDF", pkgConfig: "libqpdf", debian: "libqpdf-dev"),
     library("CLibZip", pkgConfig: "libzip", debian: "libzip-dev"),
-    library("CLibIcal", pkgConfig: "libical", debian: "libical-dev"),
+    library("CLibIcal", debian: "libical-dev"),
     library("CNettle", pkgConfig: "nettle", debian: "nettle-dev"),
 
     room("VacancyModel"),
@@ -62,8 +62,8 @@ let package = Package(
     room("Planning", ["VacancyModel", "NoticeReading", "Markup"]),
     room("FormatChecking", ["VacancyModel", "Documents"]),
     room("WorkspaceStore", ["VacancyModel", "ContentHash", "Markup"]),
-    room("Readiness", ["VacancyModel", "ZonedTime"]),
-    room("Rendering", ["VacancyModel", "Documents", "Readiness", "Markup", "ZonedTime"]),
+    room("Readiness", ["VacancyModel"]),
+    room("Rendering", ["VacancyModel", "Documents", "FormatChecking", "Readiness", "Markup"]),
     room(
       "Commands",
       [
@@ -82,13 +82,17 @@ let package = Package(
     tests(of: "ContentHash"),
     tests(of: "ZonedTime", ["VacancyModel"]),
     tests(of: "Markup"),
-    tests(of: "Documents"),
+    tests(of: "Documents", subprocess),
     tests(of: "NoticeReading", ["VacancyModel", "Documents"]),
     tests(of: "Planning", ["VacancyModel", "NoticeReading", "Documents"]),
     tests(of: "FormatChecking", ["VacancyModel", "Documents"]),
-    tests(of: "WorkspaceStore", ["VacancyModel", "ContentHash", "Markup"]),
+    tests(of: "WorkspaceStore", ["VacancyModel", "ContentHash", "Markup", "WorkspaceRehearsal"]),
+    .executableTarget(
+      name: "WorkspaceRehearsal", dependencies: ["VacancyModel", "WorkspaceStore"], path: "Tests/WorkspaceRehearsal",
+      swiftSettings: settings),
     tests(of: "Readiness", ["VacancyModel", "ZonedTime"]),
-    tests(of: "Rendering", ["VacancyModel", "Documents", "Readiness", "Markup"]),
+    tests(of: "Rendering", ["VacancyModel", "Documents", "FormatChecking", "Readiness", "Markup", "ZonedTime"]),
+    tests(of: "Commands", ["VacancyModel"]),
     .testTarget(
       name: "CommandLineTests", dependencies: ["TestSupport"] + subprocess, swiftSettings: settings),
   ]

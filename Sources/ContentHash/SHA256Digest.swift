@@ -9,9 +9,12 @@ package struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
   package var description: String { hex }
 
   /// The digest of bytes in memory.
-  package static func of(_ bytes: [UInt8]) -> SHA256Digest {
+  package static func of(_ bytes: [UInt8]) -> SHA256Digest { of(bytes[...]) }
+
+  /// The digest of a part of bytes in memory.
+  package static func of(_ bytes: ArraySlice<UInt8>) -> SHA256Digest {
     var context = started()
-    unsafe nettle_sha256_update(&context, bytes.count, bytes)
+    unsafe bytes.withUnsafeBufferPointer { unsafe nettle_sha256_update(&context, $0.count, $0.baseAddress) }
     return finished(&context)
   }
 

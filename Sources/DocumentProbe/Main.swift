@@ -1,1 +1,9 @@
-@main struct Main { static func main() {} }
+/// `dossier-probe`: reads documents for `dossier` in a process of its own. It answers on standard output, one line for
+/// each question on standard input, and ends with its input.
+@main struct Main {
+  static func main() {
+    let output = Confinement.enter()
+    var conversation = Conversation(input: 0, output: output)
+    conversation.run()
+  }
+}

@@ -1,7 +1,7 @@
 /// A document's text as a person reads it: lines, counted from 1, as every quote cites them.
-package struct DocumentText: Hashable, Sendable {
+package struct DocumentText: Hashable, Sendable, Codable {
   /// The role that the document's own structure gives a line; plain text gives none.
-  package enum Role: Hashable, Sendable {
+  package enum Role: Hashable, Sendable, Codable {
     /// Running text, or unknown.
     case text
     /// A heading, with its level from 1.
@@ -13,7 +13,7 @@ package struct DocumentText: Hashable, Sendable {
   }
 
   /// One line.
-  package struct Line: Hashable, Sendable {
+  package struct Line: Hashable, Sendable, Codable {
     /// Its characters, without the line's end.
     package var text: String
     /// What it is.

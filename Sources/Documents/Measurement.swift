@@ -102,6 +102,8 @@ package struct Measurement: Hashable, Sendable, Codable {
   package var pagesBy: PageSource?
   /// The figure stored in a Word or OpenDocument file, whatever `pages` says.
   package var storedPages: Int?
+  /// The number of words stored in a Word or OpenDocument file; where it equals `words`, the stored pages are fresh.
+  package var storedWords: Int?
   /// Each page's size; for Word files, each section's, with the page on which it begins where known.
   package var paper: [PageSize] = []
   /// Words of the visible running text; `nil` for a scan.
@@ -124,6 +126,10 @@ package struct Measurement: Hashable, Sendable, Codable {
   package var columns: Int?
   /// The margins of ink.
   package var margins: InkMargins?
+  /// The margins of text alone; pictures and rules may stand further out.
+  package var textMargins: InkMargins?
+  /// The fonts of the visible text, most used first.
+  package var fonts: [FontUse] = []
   /// Lines of text on the last page; `nil` when unknown.
   package var lastPageLines: Int?
   /// What else was seen.

@@ -20,6 +20,19 @@ enum LibXML {
     unsafe kept.pointee = LibXML.complaint(error.pointee)
   }
 
+  /// Runs what makes libxml2 complain, and gives the first complaint, of which some come by this thread's handler only.
+  static func collecting<Result>(
+    _ run: (UnsafeMutablePointer<Complaint?>) -> Result
+  ) -> (result: Result, complaint: Complaint?) {
+    var complaint: Complaint?
+    let result = unsafe withUnsafeMutablePointer(to: &complaint) { kept in
+      unsafe xmlSetStructuredErrorFunc(kept, keepFirst)
+      defer { xmlSetStructuredErrorFunc(nil, nil) }
+      return unsafe run(kept)
+    }
+    return (result, complaint)
+  }
+
   /// Has a parser keep its first complaint: what it hands to the function is itself, so `_private` holds the way on.
   static func keepFirst(of context: xmlParserCtxtPtr, in complaint: UnsafeMutablePointer<Complaint?>) {
     unsafe context.pointee._private = UnsafeMutableRawPointer(complaint)

@@ -80,7 +80,7 @@ package struct Stylesheet: Sendable {
   }
 
   private func withStylesheet(_ use: (xsltStylesheetPtr) throws(MarkupError) -> Void) throws(MarkupError) {
-    let document = unsafe try XMLReader.makeDocument(bytes, limits: .standard)
+    let document = unsafe try XMLReader.makeDocument(bytes)
     let (stylesheet, words, line) = unsafe library.collectingWords { unsafe library.parse(document) }
     guard let stylesheet = unsafe stylesheet else {
       unsafe xmlFreeDoc(document)

@@ -23,8 +23,7 @@ package struct XMLSchema: Sendable {
       try unsafe XMLReader.withDocument(document) { document throws(MarkupError) in
         guard let context = unsafe xmlSchemaNewValidCtxt(schema) else { throw noMemory }
         defer { unsafe xmlSchemaFreeValidCtxt(context) }
-        var complaint: LibXML.Complaint?
-        let result = unsafe withUnsafeMutablePointer(to: &complaint) { kept in
+        let (result, complaint) = unsafe LibXML.collecting { kept in
           unsafe xmlSchemaSetValidStructuredErrors(context, LibXML.keepFirst, kept)
           return unsafe xmlSchemaValidateDoc(context, document)
         }
@@ -39,8 +38,7 @@ package struct XMLSchema: Sendable {
     try unsafe XMLReader.withDocument(bytes) { document throws(MarkupError) in
       guard let context = unsafe xmlSchemaNewDocParserCtxt(document) else { throw noMemory }
       defer { unsafe xmlSchemaFreeParserCtxt(context) }
-      var complaint: LibXML.Complaint?
-      let schema = unsafe withUnsafeMutablePointer(to: &complaint) { kept in
+      let (schema, complaint) = unsafe LibXML.collecting { kept in
         unsafe xmlSchemaSetParserStructuredErrors(context, LibXML.keepFirst, kept)
         return unsafe xmlSchemaParse(context)
       }

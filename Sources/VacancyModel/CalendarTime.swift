@@ -80,7 +80,7 @@ package struct LocalTime: Hashable, Sendable {
   package init?(iso text: String) {
     let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
     let fields = parts[0].split(separator: "-", omittingEmptySubsequences: false)
-    guard fields.count == 3, fields.map(\.count) == [4, 2, 2],
+    guard fields.map(\.count) == [4, 2, 2], fields.joined().utf8.allSatisfy({ (48...57).contains($0) }),
       let year = Int(fields[0]), let month = Int(fields[1]), let day = Int(fields[2]),
       let date = CalendarDate(year: year, month: month, day: day)
     else { return nil }
@@ -89,7 +89,8 @@ package struct LocalTime: Hashable, Sendable {
       return
     }
     let clock = parts[1].split(separator: ":", omittingEmptySubsequences: false)
-    guard (2...3).contains(clock.count), clock.allSatisfy({ $0.count == 2 && $0.allSatisfy(\.isNumber) }),
+    guard (2...3).contains(clock.count),
+      clock.allSatisfy({ $0.count == 2 && $0.utf8.allSatisfy { (48...57).contains($0) } }),
       let hour = Int(clock[0]), let minute = Int(clock[1]), hour <= 24, minute <= 59
     else { return nil }
     if hour == 24 {

@@ -22,17 +22,19 @@ package enum TextFolding {
     case 0x201C...0x201F, 0xAB, 0xBB, 0x2033: folded.append("\"")
     case 0xC6, 0xE6: folded.append(contentsOf: "ae".unicodeScalars)
     case 0x152, 0x153: folded.append(contentsOf: "oe".unicodeScalars)
-    case 0xDF: folded.append(contentsOf: "ss".unicodeScalars)
+    case 0xDF, 0x1E9E: folded.append(contentsOf: "ss".unicodeScalars)
     case 0xD8, 0xF8: folded.append("o")
     case 0x131: folded.append("i")
     case 0x141, 0x142: folded.append("l")
     case 0xFB00...0xFB04:
       let ligatures = ["ff", "fi", "fl", "ffi", "ffl"]
       folded.append(contentsOf: ligatures[Int(value - 0xFB00)].unicodeScalars)
-    case 0xC0...0x24F, 0x1E00...0x1EFF:
-      folded.append(baseLetters[scalar] ?? scalar)
     default:
-      folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      if let base = baseLetters[scalar] {
+        folded.append(base)
+      } else {
+        for small in scalar.properties.lowercaseMapping.unicodeScalars { folded.append(baseLetters[small] ?? small) }
+      }
     }
   }
 

@@ -1,0 +1,42 @@
+import Glibc
+
+/// Where a command writes: the standard output for data, the standard error for messages.
+package struct OutputStream: Sendable {
+  /// What became of a write.
+  package enum Failure: Error, Hashable {
+    /// The reader went away, as `head` does; nothing is wrong.
+    case readerGone
+    /// The system refused, with its error number.
+    case system(Int32)
+  }
+
+  private let send: @Sendable ([UInt8]) throws(Failure) -> Void
+
+  /// A stream that hands every piece to a function.
+  package init(_ send: @escaping @Sendable ([UInt8]) throws(Failure) -> Void) { self.send = send }
+
+  /// A stream to an open file descriptor.
+  package init(descriptor: Int32) {
+    self.init { (bytes) throws(Failure) in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let written = unsafe rest.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
+        if written >= 0 {
+          rest = rest.dropFirst(written)
+        } else if errno == EPIPE {
+          throw .readerGone
+        } else if errno != EINTR {
+          throw .system(errno)
+        }
+      }
+    }
+  }
+
+  /// Writes bytes as they are.
+  package func write(_ bytes: [UInt8]) throws(Failure) { try send(bytes) }
+
+  /// Writes a text, with a line end where it has none.
+  package func write(line text: String) throws(Failure) {
+    try send(Array(text.utf8) + (text.hasSuffix("\n") ? [] : [10]))
+  }
+}

@@ -1,0 +1,47 @@
+import Glibc
+import VacancyModel
+
+/// What the operating system says of this run.
+enum System {
+  /// The current time.
+  static var now: Instant { Instant(seconds: time(nil)) }
+
+  /// The variables of the environment, of those asked for.
+  static func environment(of names: [String]) -> [String: String] {
+    var values: [String: String] = [:]
+    for name in names {
+      if let value = unsafe getenv(name) { values[name] = unsafe String(cString: value) }
+    }
+    return values
+  }
+
+  /// The current folder, or `/` when it was removed.
+  static var currentFolder: String {
+    guard let path = unsafe getcwd(nil, 0) else { return "/" }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
+  }
+
+  /// This program's own file.
+  static var executable: String {
+    guard let path = unsafe realpath("/proc/self/exe", nil) else { return "/" }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
+  }
+
+  /// Whether a path leads to a folder.
+  @Sendable static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path.isEmpty ? "/" : path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The width of the terminal on the standard output in columns, or 80.
+  static var terminalWidth: Int {
+    var size = winsize()
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  /// The system's words for an error number: `No space left on device`.
+  static func describe(_ code: Int32) -> String { unsafe String(cString: strerror(code)) }
+}

@@ -1,0 +1,15 @@
+import Documents
+
+/// What the probe can do with the bytes of one format, within so many seconds.
+protocol DocumentReading: SendableMetatype {
+  /// Pages, words, sizes and what else was seen.
+  static func measure(_ bytes: [UInt8], seconds: Int) throws(DocumentError) -> Measurement
+  /// The lines.
+  static func text(of bytes: [UInt8], seconds: Int) throws(DocumentError) -> DocumentText
+}
+
+/// The formats that the probe reads, by their names in `DocumentFormat`.
+let readings: [String: any DocumentReading.Type] = [
+  "pdf": PDFReading.self, "html": HTMLReading.self, "docx": WordReading.self,
+  "odt": OpenDocumentReading.self,
+]

@@ -1,0 +1,107 @@
+/// The pages of a file as their painting tells, and the file written anew for poppler to read them by.
+struct PDFSketch {
+  /// Points added around each page, so that text which stands off it is found.
+  static let room = 14_400.0
+
+  /// The pages, as many as the time allowed.
+  private(set) var pages: [PageSketch] = []
+  /// The file with the text that no reader sees lifted off its pages.
+  private(set) var seen: [UInt8]?
+  /// The file with the hidden text alone on the pages that hide some.
+  private(set) var ghost: [UInt8]?
+  /// The file with all text lifted off the pages that need a look.
+  private(set) var bare: [UInt8]?
+
+  private var lifts: [Int: PageLift] = [:]
+  /// The texts in forms that some page shows, and the forms' content as it came.
+  private var seenInForms: Set<FormText> = []
+  private var formContents: [Int64: [UInt8]] = [:]
+
+  private struct FormText: Hashable {
+    var form: Int64
+    var start: Int
+  }
+
+  /// The texts of a page, by the streams that they stand in.
+  private struct PageLift {
+    var content: [UInt8]
+    var hidden: [TextShow]
+    var seen: [TextShow]
+    var needsLook: Bool
+    /// What is lifted to see the page without text.
+    var bare: [TextShow] { needsLook ? hidden + seen : [] }
+    /// What is lifted to see the hidden text alone.
+    var ghost: [TextShow] { hidden.isEmpty ? [] : seen }
+  }
+
+  init(_ file: PDFFile, _ frames: [PDFPageFrame], hasWrongCounts: Bool, until deadline: Deadline) {
+    let layers = PDFLayers(file.root["/OCProperties"])
+    for index in frames.indices {
+      guard !deadline.hasPassed else { break }
+      follow(file.page(index), frames[index], layers)
+    }
+    if hasWrongCounts { file.flattenPageTree() }
+    for index in frames.indices {
+      let page = file.page(index)
+      let wide = frames[index].visible.grown(by: Self.room)
+      page.set("/MediaBox", rectangle: wide)
+      page.set("/CropBox", rectangle: wide)
+    }
+    let hidesText = lifts.values.contains { !$0.hidden.isEmpty }
+    if hidesText { lift(\.hidden, in: file, alsoSeen: false) }
+    seen = file.rewritten()
+    if pages.contains(where: \.needsLook) {
+      lift(\.bare, in: file, alsoSeen: true)
+      bare = file.rewritten()
+    }
+    if hidesText {
+      lift(\.ghost, in: file, alsoSeen: true)
+      file.showAllLayers()
+      ghost = file.rewritten()
+    }
+  }
+
+  private mutating func follow(_ page: PDFObject, _ frame: PDFPageFrame, _ layers: PDFLayers) {
+    guard let content = page.pageContent else {
+      pages.append(PageSketch(unknown: frame))
+      return
+    }
+    let resources = PDFPageFrame.inherited("/Resources", page)
+    let painted = ContentScan(content: content, resources: resources, visible: frame.visible, layers: layers).page
+    let judge = PageJudge(painted, visible: frame.visible)
+    let isDrawnOver = page["/Annots"].items(most: 1000).contains { annotation in
+      annotation["/AP"].isDictionary && annotation["/Subtype"].name != "/Link"
+        && annotation["/Subtype"].name != "/Popup"
+    }
+    if judge.needsLook || !judge.hidden.isEmpty {
+      lifts[pages.count] = PageLift(
+        content: content, hidden: painted.shows.indices.filter(judge.hidden.contains).map { painted.shows[$0] },
+        seen: painted.shows.indices.filter { !judge.hidden.contains($0) }.map { painted.shows[$0] },
+        needsLook: judge.needsLook)
+    }
+    for (index, show) in painted.shows.enumerated() where show.stream > 0 && !judge.hidden.contains(index) {
+      seenInForms.insert(FormText(form: show.stream, start: show.range.lowerBound))
+    }
+    pages.append(PageSketch(painted, judge, frame, hasDrawnAnnotations: isDrawnOver))
+  }
+
+  /// Lifts texts off their pages, and out of the forms that the pages show them by.
+  private mutating func lift(_ texts: KeyPath<PageLift, [TextShow]>, in file: PDFFile, alsoSeen: Bool) {
+    var forms: [Int64: [Int: TextShow]] = [:]
+    for (index, lift) in lifts {
+      let shows = lift[keyPath: texts]
+      let own = shows.filter { $0.stream == 0 }
+      file.page(index).replacePageContent(ContentLift.lifting(own, in: lift.content))
+      for show in shows where show.stream > 0 {
+        let place = FormText(form: show.stream, start: show.range.lowerBound)
+        if alsoSeen || !seenInForms.contains(place) { forms[place.form, default: [:]][place.start] = show }
+      }
+    }
+    for identity in Set(forms.keys).union(formContents.keys) {
+      let form = file.object(identity)
+      guard let content = formContents[identity] ?? form.data else { continue }
+      formContents[identity] = content
+      form.replaceData(ContentLift.lifting(Array((forms[identity] ?? [:]).values), in: content))
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Documents
+
+/// A run of characters between white space on a page.
+struct TextToken {
+  var text = ""
+  /// The number of its characters.
+  var length = 0
+  /// Where it stands on the page as seen, in points from its top left corner.
+  var box: Rectangle?
+  var look: CharacterLook?
+  /// Why no reader sees it; `nil` when a reader does.
+  var unseen: Unseen?
+
+  /// Why no reader sees text.
+  enum Unseen: CaseIterable {
+    /// Its colour is that of the paper, or it is not painted at all.
+    case clear
+    /// Something lies over it, or its colour is that of what lies under it.
+    case covered
+    case tiny
+    case offPage
+    /// On the sheet, but outside of what the file shows of it.
+    case cropped
+  }
+}
+
+/// A line of a page's text, in reading order.
+struct TextLine {
+  var tokens: [TextToken] = []
+
+  /// The words with one space between.
+  var text: String { tokens.map(\.text).joined(separator: " ") }
+
+  /// The characters of the words with one space between.
+  var length: Int { tokens.reduce(max(0, tokens.count - 1)) { $0 + $1.length } }
+
+  /// The line with the tokens that a reader sees only.
+  var visible: TextLine { TextLine(tokens: tokens.filter { $0.unseen == nil }) }
+
+  /// What it covers; `nil` when no place is known.
+  var box: Rectangle? {
+    let boxes = tokens.compactMap(\.box)
+    return boxes.dropFirst().reduce(boxes.first) { $0?.joined($1) }
+  }
+}
+
+/// The text of a page as lines.
+struct PageText {
+  private(set) var lines: [TextLine] = []
+
+  /// The lines of a page's characters; `offset` is subtracted from places, `unit` turns the page's units into points.
+  init(_ characters: [PageCharacter], offset: Double, unit: Double) {
+    var line = TextLine()
+    var token = TextToken()
+    func place(_ box: Rectangle) -> Rectangle {
+      Rectangle(
+        left: (box.left - offset) * unit, bottom: (box.bottom - offset) * unit, right: (box.right - offset) * unit,
+        top: (box.top - offset) * unit)
+    }
+    func endToken() {
+      if !token.text.isEmpty { line.tokens.append(token) }
+      token = TextToken()
+    }
+    func endLine() {
+      endToken()
+      if !line.tokens.isEmpty { lines.append(line) }
+      line = TextLine()
+    }
+    for character in characters {
+      if character.scalar == "\n" || character.scalar == "\u{0C}" {
+        endLine()
+      } else if character.scalar.isSpace {
+        endToken()
+      } else {
+        if token.text.isEmpty {
+          token.look = character.look
+          token.look?.size *= unit
+        }
+        token.text.unicodeScalars.append(character.scalar)
+        token.length += 1
+        if let box = character.box.map(place) {
+          token.box = token.box?.joined(box) ?? box
+        }
+      }
+    }
+    endLine()
+  }
+
+  /// Tells of each token whether a reader sees it.
+  mutating func judge(_ unseen: (TextToken) -> TextToken.Unseen?) {
+    for line in lines.indices {
+      for token in lines[line].tokens.indices {
+        lines[line].tokens[token].unseen = unseen(lines[line].tokens[token])
+      }
+    }
+  }
+
+  /// The lines of what a reader sees.
+  var visibleLines: [TextLine] { lines.map(\.visible).filter { !$0.tokens.isEmpty } }
+
+  /// The words of the page, seen or not.
+  var wordCount: Int { lines.joinedTokens.count { WordCounter.isWord($0.text) } }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is white space; most are told without a look into Unicode's tables.
+  var isSpace: Bool { value < 0x80 ? value == 32 || (value >= 9 && value <= 13) : properties.isWhitespace }
+}
+
+extension [TextLine] {
+  /// The tokens of all lines.
+  var joinedTokens: [TextToken] { flatMap(\.tokens) }
+}

@@ -1,0 +1,51 @@
+import Documents
+
+/// What a reader sees of a PDF's pages.
+struct PDFView {
+  /// The pages, as many as the time allowed.
+  private(set) var pages: [PageView] = []
+
+  /// Reads and, where needed, draws the pages that were sketched.
+  init(_ sketch: PDFSketch, frames: [PDFPageFrame], until deadline: Deadline) {
+    guard let seen = sketch.seen else { return }
+    pages =
+      PopplerFile.open(seen) { file in
+        guard let bare = sketch.bare else { return Self.look(sketch, frames, file, bare: nil, deadline) }
+        return PopplerFile.open(bare) { Self.look(sketch, frames, file, bare: $0, deadline) } ?? []
+      } ?? []
+    if let ghost = sketch.ghost { countClearWords(ghost, frames) }
+  }
+
+  private static func look(
+    _ sketch: PDFSketch, _ frames: [PDFPageFrame], _ file: PopplerFile, bare: PopplerFile?, _ deadline: Deadline
+  ) -> [PageView] {
+    var pages: [PageView] = []
+    for (index, page) in sketch.pages.enumerated() {
+      guard !deadline.hasPassed else { break }
+      let unit = frames[index].unit
+      func draw(_ file: PopplerFile?) -> PageInk? {
+        file?.withPage(index) {
+          PageInk($0, width: page.width, height: page.height, unit: unit, offset: PDFSketch.room)
+        } ?? nil
+      }
+      let text = text(of: index, in: file, unit: unit)
+      pages.append(PageView(text, page, frames[index], draw: { draw(file) }, drawBare: { draw(bare) }))
+    }
+    return pages
+  }
+
+  /// A page's text; `nil` for a page that poppler cannot open.
+  private static func text(of index: Int, in file: PopplerFile, unit: Double) -> PageText? {
+    file.withPage(index) { PageText($0.characters(), offset: PDFSketch.room, unit: unit) }
+  }
+
+  /// The words of the hidden text, which stands alone on the pages of `ghost`.
+  private mutating func countClearWords(_ ghost: [UInt8], _ frames: [PDFPageFrame]) {
+    let counts = PopplerFile.open(ghost) { file in
+      pages.enumerated().map { index, page in
+        page.sketch.hidesText ? Self.text(of: index, in: file, unit: frames[index].unit)?.wordCount ?? 0 : 0
+      }
+    }
+    for (index, count) in (counts ?? []).enumerated() { pages[index].clearWords = count }
+  }
+}

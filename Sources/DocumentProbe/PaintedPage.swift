@@ -1,0 +1,51 @@
+/// A piece of text that a page's content shows with one operator.
+struct TextShow {
+  /// The content stream that it stands in: 0 for the page's own, otherwise a form's identity.
+  var stream: Int64
+  /// The operator and its operands in that stream.
+  var range: Range<Int>
+  /// The rise that holds there, in text units.
+  var rise: Double
+  /// How many points one text unit is high.
+  var scale: Double
+  /// A box around its first letters, in PDF's coordinates.
+  var box: Rectangle
+  /// Whether anything is painted by it: 3 and 7 paint nothing.
+  var paints: Bool
+  /// Its colour; `nil` when unknown.
+  var color: InkColor?
+  /// From 0, clear, to 1, opaque.
+  var opacity: Double
+  /// Whether the clip may cut it.
+  var isClipped: Bool
+  /// Its place in the order of painting.
+  var order: Int
+}
+
+/// Something other than text that a page's content paints.
+struct Paint {
+  /// What was painted.
+  enum Kind { case shape, line, image, shading }
+
+  var kind: Kind
+  /// What it covers at most, in PDF's coordinates.
+  var box: Rectangle
+  /// Its colour; `nil` for pictures, shadings and what is unknown.
+  var color: InkColor?
+  /// Whether it covers its whole box.
+  var fillsBox: Bool
+  /// Whether what lies beneath is surely covered.
+  var isOpaque: Bool
+  /// Its place in the order of painting.
+  var order: Int
+}
+
+/// What a page's content paints, in its order.
+struct PaintedPage {
+  var shows: [TextShow] = []
+  var paints: [Paint] = []
+  /// Whether something is painted in a way that is not followed: masks, layers, patterns, damaged content.
+  var isUncertain = false
+  /// Whether something is marked as a watermark.
+  var holdsWatermark = false
+}

@@ -1,0 +1,111 @@
+import CPoppler
+import Documents
+
+/// A PDF file opened by poppler, valid within `open`.
+@safe struct PopplerFile {
+  private let document: OpaquePointer
+  /// The number of pages that poppler finds.
+  let pageCount: Int
+
+  /// Opens a file for as long as `body` runs; `nil` when poppler cannot.
+  static func open<Value>(_ bytes: [UInt8], _ body: (PopplerFile) -> Value) -> Value? {
+    unsafe bytes.withUnsafeBytes { buffer -> Value? in
+      let content = unsafe g_bytes_new_static(buffer.baseAddress, gsize(buffer.count))
+      defer { unsafe g_bytes_unref(content) }
+      guard let document = unsafe poppler_document_new_from_bytes(content, nil, nil) else { return nil }
+      defer { unsafe g_object_unref(UnsafeMutableRawPointer(document)) }
+      return body(unsafe PopplerFile(document))
+    }
+  }
+
+  private init(_ document: OpaquePointer) {
+    unsafe self.document = document
+    pageCount = Int(unsafe poppler_document_get_n_pages(document))
+  }
+
+  /// Reads a page, counted from 0; `nil` when poppler has none there.
+  func withPage<Value>(_ index: Int, _ body: (PopplerPage) -> Value) -> Value? {
+    guard index < pageCount, let page = unsafe poppler_document_get_page(document, Int32(index)) else { return nil }
+    defer { unsafe g_object_unref(UnsafeMutableRawPointer(page)) }
+    return body(unsafe PopplerPage(page))
+  }
+}
+
+/// A page opened by poppler.
+@safe struct PopplerPage {
+  private let page: OpaquePointer
+
+  @unsafe init(_ page: OpaquePointer) { unsafe self.page = page }
+
+  /// The page's characters with their places and looks, in poppler's reading order.
+  func characters() -> [PageCharacter] {
+    guard let text = unsafe poppler_page_get_text(page) else { return [] }
+    defer { unsafe g_free(text) }
+    let scalars = Array(unsafe String(cString: text).unicodeScalars)
+    guard !scalars.isEmpty else { return [] }
+    var boxes: UnsafeMutablePointer<PopplerRectangle>?
+    var boxCount: guint = 0
+    guard unsafe poppler_page_get_text_layout(page, &boxes, &boxCount) != 0, let boxes = unsafe boxes else {
+      return scalars.map { PageCharacter(scalar: $0) }
+    }
+    defer { unsafe g_free(boxes) }
+    let looks = readLooks()
+    var look = 0
+    return scalars.indices.map { index in
+      while look < looks.count, index > looks[look].last { look += 1 }
+      let hasLook = look < looks.count && index >= looks[look].first
+      let box = unsafe index < Int(boxCount) ? boxes[index] : nil
+      return PageCharacter(
+        scalar: scalars[index],
+        box: box.map { Rectangle(left: $0.x1, bottom: $0.y2, right: $0.x2, top: $0.y1) },
+        look: hasLook ? looks[look].look : nil)
+    }
+  }
+
+  /// Draws the page, with what is written on it as annotations.
+  @unsafe func render(on context: OpaquePointer) { unsafe poppler_page_render(page, context) }
+
+  private func readLooks() -> [(first: Int, last: Int, look: CharacterLook)] {
+    guard let list = unsafe poppler_page_get_text_attributes(page) else { return [] }
+    defer { unsafe poppler_page_free_text_attributes(list) }
+    var looks: [(first: Int, last: Int, look: CharacterLook)] = []
+    var node: UnsafeMutablePointer<GList>? = unsafe list
+    while let current = unsafe node {
+      let attributes = unsafe current.pointee.data.assumingMemoryBound(to: PopplerTextAttributes.self).pointee
+      let name = unsafe attributes.font_name.map { unsafe String(cString: $0) } ?? ""
+      let color = unsafe InkColor(
+        red: Double(attributes.color.red) / 65535, green: Double(attributes.color.green) / 65535,
+        blue: Double(attributes.color.blue) / 65535)
+      unsafe looks.append(
+        (
+          Int(attributes.start_index), Int(attributes.end_index),
+          CharacterLook(fontName: name, size: attributes.font_size, color: color)
+        ))
+      unsafe node = current.pointee.next
+    }
+    return looks
+  }
+}
+
+/// A colour on paper, its parts from 0 to 1.
+struct InkColor: Hashable {
+  var red: Double
+  var green: Double
+  var blue: Double
+}
+
+/// What characters look like.
+struct CharacterLook: Hashable {
+  var fontName: String
+  /// The size as seen, in the page's units.
+  var size: Double
+  var color: InkColor
+}
+
+/// A character of a page.
+struct PageCharacter {
+  var scalar: Unicode.Scalar
+  /// Where it stands on the page as poppler sees it, y downward.
+  var box: Rectangle?
+  var look: CharacterLook?
+}

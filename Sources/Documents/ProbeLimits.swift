@@ -1,0 +1,10 @@
+/// What the reading of one document may take.
+package struct ProbeLimits: Sendable {
+  /// The time for one document, in seconds.
+  package var seconds = 20
+  /// The longest answer, in bytes.
+  package var answerBytes = 64 << 20
+
+  /// The usual limits.
+  package init() {}
+}

@@ -1,0 +1,61 @@
+package import Readiness
+package import VacancyModel
+
+/// `status --json`: how applications stand.
+package enum StatusJSON {
+  /// One object over several lines; the reports in the order in which they press.
+  ///
+  /// - Parameter messages: the words of reasons and steps, English where scripts read them.
+  package static func render(_ reports: [ReadinessReport], now: Instant, messages: Messages) -> String {
+    let object: JSONValue = [
+      "schemaVersion": JSONParts.schemaVersion,
+      "now": .string(now.iso),
+      "workspaces": .array(ReadinessReport.byDeadline(reports).map { workspace($0, messages) }),
+    ]
+    return object.page
+  }
+
+  private static func workspace(_ report: ReadinessReport, _ messages: Messages) -> JSONValue {
+    let vacancy = report.workspace.vacancy
+    return [
+      "workspace": .string(report.workspace.slug.text), "title": .text(vacancy.title?.value),
+      "organisation": .text(vacancy.organisation?.value), "deadline": deadline(report.deadline),
+      "verdict": .string(report.verdict.rawValue), "done": .number(report.done), "total": .number(report.total),
+      "blockers": .array(
+        report.blockers.map { ["item": .text($0.item), "reason": .string(messages.reason($0, in: report))] }),
+      "next": next(report, messages), "items": .array(report.items.map(item)),
+    ]
+  }
+
+  private static func deadline(_ deadline: DeadlineStatus?) -> JSONValue {
+    guard let deadline else { return .null }
+    return [
+      "planOn": .string(deadline.planOn.iso), "zone": .text(deadline.zone), "confirmed": .bool(deadline.confirmed),
+      "daysLeft": .number(deadline.daysLeft),
+    ]
+  }
+
+  private static func next(_ report: ReadinessReport, _ messages: Messages) -> JSONValue {
+    guard let next = report.next else { return .null }
+    let action = "\(messages.stepBeforeCommand(next, in: report)) \(next.command)"
+    return ["item": .text(next.item), "action": .string(action)]
+  }
+
+  private static func item(_ item: ItemReport) -> JSONValue {
+    [
+      "id": .string(item.id), "title": .string(item.requirement.title.english),
+      "stage": .number(item.requirement.stage.rawValue), "status": .string(item.status.rawValue),
+      "due": .text(item.due?.iso), "limit": JSONParts.limit(item.requirement.limit),
+      "evidence": .array(item.tracked.evidence.map(evidence)),
+      "sources": JSONParts.sources(item.requirement.sources),
+    ]
+  }
+
+  private static func evidence(_ evidence: Evidence) -> JSONValue {
+    let expires = evidence.expires.map { LocalTime($0).iso }
+    return [
+      "file": .string(evidence.file), "sha256": .string(evidence.sha256), "expires": .text(expires),
+      "findings": JSONParts.findings(evidence.findings),
+    ]
+  }
+}
