@@ -8,7 +8,7 @@ struct PDFMeasures {
 
   init(_ view: PDFView, pageCount: Int) {
     pages = view.pages
-    lines = view.pages.map(\.text.visibleLines)
+    lines = view.pages.map(\.lines)
     isComplete = view.pages.count == pageCount
   }
 

@@ -3,6 +3,8 @@ import Documents
 /// A run of characters between white space on a page.
 struct TextToken {
   var text = ""
+  /// The number of its characters.
+  var length = 0
   /// Where it stands on the page as seen, in points from its top left corner.
   var box: Rectangle?
   var look: CharacterLook?
@@ -28,6 +30,9 @@ struct TextLine {
 
   /// The words with one space between.
   var text: String { tokens.map(\.text).joined(separator: " ") }
+
+  /// The characters of the words with one space between.
+  var length: Int { tokens.reduce(max(0, tokens.count - 1)) { $0 + $1.length } }
 
   /// The line with the tokens that a reader sees only.
   var visible: TextLine { TextLine(tokens: tokens.filter { $0.unseen == nil }) }
@@ -64,7 +69,7 @@ struct PageText {
     for character in characters {
       if character.scalar == "\n" || character.scalar == "\u{0C}" {
         endLine()
-      } else if character.scalar.properties.isWhitespace {
+      } else if character.scalar.isSpace {
         endToken()
       } else {
         if token.text.isEmpty {
@@ -72,6 +77,7 @@ struct PageText {
           token.look?.size *= unit
         }
         token.text.unicodeScalars.append(character.scalar)
+        token.length += 1
         if let box = character.box.map(place) {
           token.box = token.box?.joined(box) ?? box
         }
@@ -94,6 +100,11 @@ struct PageText {
 
   /// The words of the page, seen or not.
   var wordCount: Int { lines.joinedTokens.count { WordCounter.isWord($0.text) } }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is white space; most are told without a look into Unicode's tables.
+  var isSpace: Bool { value < 0x80 ? value == 32 || (value >= 9 && value <= 13) : properties.isWhitespace }
 }
 
 extension [TextLine] {

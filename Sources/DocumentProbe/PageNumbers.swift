@@ -1,5 +1,7 @@
 /// Lines that hold nothing but a page's number.
 enum PageNumbers {
+  private static let longest = 32
+
   /// The places of such lines in the outer eighth of a page's height.
   static func boxes(in lines: [TextLine], height: Double) -> [Rectangle] {
     lines.compactMap { line in
@@ -12,6 +14,7 @@ enum PageNumbers {
 
   /// Whether a line is a page's number: `2`, `- 2 -`, `2/3`, `Page 2 of 3`, `iv`.
   static func isPageNumber(_ text: String) -> Bool {
+    guard text.utf8.count <= longest else { return false }
     let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }
     guard !words.isEmpty, words.count <= 4 else { return false }
     let numbers = words.filter { $0.allSatisfy(\.isNumber) && $0.count <= 4 }

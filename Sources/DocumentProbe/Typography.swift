@@ -29,7 +29,7 @@ struct Typography {
     var byFont: [String: Int] = [:]
     for token in pages.joined().lazy.flatMap(\.tokens) {
       guard let look = token.look else { continue }
-      let count = token.text.unicodeScalars.count
+      let count = token.length
       bySize[Int((look.size * 10).rounded()), default: 0] += count
       byFont[Self.plainName(look.fontName), default: 0] += count
     }
@@ -62,7 +62,7 @@ struct Typography {
         distances[Int((distance * 10).rounded()), default: 0] += 1
       }
       for (line, box) in placed {
-        let count = line.text.unicodeScalars.count
+        let count = line.length
         guard count >= Self.leastDensityCharacters, box.width > 0 else { continue }
         characters += count
         inches += box.width / 72
@@ -79,7 +79,7 @@ struct Typography {
     var total = 0
     var body = 0
     for token in line.tokens {
-      let count = token.text.unicodeScalars.count
+      let count = token.length
       total += count
       if let look = token.look, abs(look.size - size) <= 0.15 { body += count }
     }

@@ -28,6 +28,10 @@ package struct WordCounter: Sendable {
   /// Counts a piece of text that white space separates from the piece before.
   package mutating func add(_ text: some StringProtocol) {
     inToken = false
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      addASCII(text.utf8)
+      return
+    }
     for character in text {
       let isSpace = Self.isSpace(character)
       if isSpace || Self.isInvisible(character) {
@@ -63,9 +67,36 @@ package struct WordCounter: Sendable {
     return (0x61...0x7A).contains(ascii | 0x20) || (0x30...0x39).contains(ascii)
   }
 
+  /// The same for plain letters, which need no look into Unicode's tables.
+  private mutating func addASCII(_ bytes: some Collection<UInt8>) {
+    for byte in bytes {
+      if Self.isASCIISpace(byte) {
+        inToken = false
+        continue
+      }
+      if !inToken {
+        inToken = true
+        tokenCounts = false
+        gaps += 1
+      }
+      charactersWithoutSpaces += 1
+      if !tokenCounts, Self.isASCIIWordByte(byte) {
+        tokenCounts = true
+        words += 1
+      }
+    }
+    inToken = false
+  }
+
+  private static func isASCIISpace(_ byte: UInt8) -> Bool { byte == 32 || (byte >= 9 && byte <= 13) }
+
+  private static func isASCIIWordByte(_ byte: UInt8) -> Bool {
+    (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x30 && byte <= 0x39
+  }
+
   /// Whether a token between white space is a word.
   package static func isWord(_ token: some StringProtocol) -> Bool {
-    token.contains { $0.isLetter || $0.isNumber }
+    token.utf8.contains(where: isASCIIWordByte) || token.contains { $0.isLetter || $0.isNumber }
   }
 
   /// Whether a character is a word by itself.

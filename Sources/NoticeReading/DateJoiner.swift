@@ -36,6 +36,7 @@ struct DateJoiner {
       if let used = time(after: &date, tokens, from: next, limit: limit, before: before) {
         taken = used
       } else if let before, addTime(before, before: &date) {
+        if next - 2 > taken { spanMidnight(tokens[next - 2], before, &date) }
         taken = next - 1
       }
       if date.zone == nil { addZone(&date, limit: limit) }
@@ -50,7 +51,7 @@ struct DateJoiner {
   /// Only a comma or a small word such as `the` or `den` stands between a weekday and its date.
   func isArticle(_ gap: Range<Int>) -> Bool {
     guard gap.count <= 8 else { return false }
-    return tokens(in: gap, signs: [32, 44, 46, 40, 10]) { $0 == .on }
+    return words(in: gap, signs: [32, 44, 46, 40, 10]) { $0 == .on } != nil
   }
 
   /// A weekday after its date, in brackets or after a comma.
@@ -71,6 +72,35 @@ struct DateJoiner {
     return (weekday.number, close)
   }
 
+  /// A pattern such as `DD/MM/YYYY` or `MM/JJ` beside figures: whether the day comes first; `nil` without one.
+  func statedOrder(around date: Range<Int>) -> Bool? {
+    let line = notice.range(ofLine: notice.line(at: date.lowerBound))
+    let near = max(line.lowerBound, date.lowerBound - 30)..<min(line.upperBound, date.upperBound + 20)
+    return near.lazy.compactMap { order(at: $0, before: near.upperBound) }.first
+  }
+
+  /// The end of a pattern in brackets directly after figures, or `nil`.
+  func patternEnd(after end: Int) -> Int? {
+    var open = end
+    while open < bytes.count, open - end < 3, bytes[open] == 32 { open += 1 }
+    guard open < bytes.count, bytes[open] == 40, order(at: open + 1, before: bytes.count) != nil else { return nil }
+    var close = open + 1
+    while close < bytes.count, close - open < 14, bytes[close].isLetter || [45, 46, 47].contains(bytes[close]) {
+      close += 1
+    }
+    return close < bytes.count && bytes[close] == 41 ? close + 1 : nil
+  }
+
+  private func order(at offset: Int, before end: Int) -> Bool? {
+    guard offset + 5 <= end, [45, 46, 47].contains(bytes[offset + 2]), bytes[offset] == bytes[offset + 1],
+      bytes[offset + 3] == bytes[offset + 4], offset == 0 || !bytes[offset - 1].isLetter
+    else { return nil }
+    // d, j (jour) and t (Tag) stand for the day, m for the month.
+    let isDayFirst = [100, 106, 116].contains(bytes[offset]) && bytes[offset + 3] == 109
+    let isMonthFirst = bytes[offset] == 109 && [100, 106, 116].contains(bytes[offset + 3])
+    return isDayFirst ? true : isMonthFirst ? false : nil
+  }
+
   // MARK: Times
 
   /// Adds the time that follows a date; returns the number of the last time used.
@@ -88,8 +118,14 @@ struct DateJoiner {
     if let before, let left = joins(before, date), left.hasWord, !join.hasWord { return nil }
     date.clock = token.clock
     date.zone = zone
-    extend(&date, to: zone?.range.upperBound ?? token.range.upperBound)
+    extend(&date, to: bracketEnd(zone?.range.upperBound ?? token.range.upperBound, opened: gap))
     return settle(&date, tokens, after: next, limit: limit)
+  }
+
+  /// The end of a bracket that was opened in a gap, `25 January 2026 (23:59)`.
+  private func bracketEnd(_ end: Int, opened gap: Range<Int>) -> Int {
+    let opened = bytes[gap].count { $0 == 40 } - bytes[gap].count { $0 == 41 }
+    return opened > 0 && end < bytes.count && bytes[end] == 41 ? end + 1 : end
   }
 
   /// A second time that says the first again, `midnight (23:59)`, or ends its hours, `09:00-17:00`.
@@ -105,7 +141,7 @@ struct DateJoiner {
     let second = tokens[first + 1]
     let gap = bytes[date.range.upperBound..<max(date.range.upperBound, second.range.lowerBound)]
     let isMidnight = date.clock == .midnight && gap.count < 8 && gap.allSatisfy { !$0.isLetter && $0 != 10 }
-    let isHours = gap.count < 4 && gap.contains(45) && gap.allSatisfy { $0 == 32 || $0 == 45 }
+    let isHours = isRange(date.range.upperBound..<max(date.range.upperBound, second.range.lowerBound))
     guard isMidnight || isHours else { return first }
     date.clock = second.clock
     var end = second.range.upperBound
@@ -114,6 +150,12 @@ struct DateJoiner {
     if let zone { date.zone = zone }
     extend(&date, to: zone?.range.upperBound ?? end)
     return first + 1
+  }
+
+  /// A dash or `to` between two times.
+  private func isRange(_ gap: Range<Int>) -> Bool {
+    gap.count < 8 && bytes[gap].contains { $0 == 45 || $0.isLetter }
+      && words(in: gap, signs: [32, 45]) { $0 == .to } != nil
   }
 
   /// `midnight (end of day)`.
@@ -142,8 +184,17 @@ struct DateJoiner {
     return true
   }
 
+  /// `midnight (23:59) on 25 January`: the words begin with the first.
+  private func spanMidnight(_ first: ClockReader.Token, _ second: ClockReader.Token, _ date: inout DateExpression) {
+    let gap = bytes[first.range.upperBound..<second.range.lowerBound]
+    guard first.clock == .midnight, gap.count < 4, gap.contains(40) else { return }
+    date.range = first.range.lowerBound..<date.range.upperBound
+    date.whole = first.range.lowerBound..<date.whole.upperBound
+  }
+
   private func addZone(_ date: inout DateExpression, limit: Int) {
-    guard let zone = zones.zone(at: date.range.upperBound, afterTime: date.clock != nil), zone.range.upperBound <= limit else { return }
+    guard let zone = zones.zone(at: date.range.upperBound, afterTime: date.clock != nil), zone.range.upperBound <= limit
+    else { return }
     date.zone = zone
     extend(&date, to: zone.range.upperBound)
   }
@@ -177,54 +228,57 @@ struct DateJoiner {
     var join = Join()
     if gap.count == 1, bytes[gap.lowerBound] == 116 { return join }
     var lineEnds = 0
-    let isJoined = tokens(in: gap, signs: [32, 44, 59, 58, 40, 41, 91, 93, 45, 124, 47, 64, 42, 10, 2, 4, 46]) {
+    let signs: [UInt8] = [32, 44, 59, 58, 40, 41, 91, 93, 45, 124, 47, 64, 42, 10, 2, 4, 46]
+    let small = words(in: gap, signs: signs) {
       switch $0 {
-      case .at, .on, .time:
-        join.hasWord = true
-        return true
-      case .part(let isEnd):
-        join.part = isEnd
-        return !isAfter
-      default: return false
+      case .at, .on, .time: true
+      case .part: !isAfter
+      case .between: !isAfter && token.clock == .midnight
+      default: false
       }
     }
+    guard let small else { return nil }
+    join.hasWord = !small.isEmpty
+    for case .part(let isEnd) in small { join.part = isEnd }
     for offset in gap where bytes[offset] == 10 {
       lineEnds += 1
       guard lineEnds == 1, join.hasWord || scanner.isWrapped(at: offset) || isAlone(token) else { return nil }
     }
-    return isJoined ? join : nil
+    return join
   }
 
   /// A time that has its line to itself, but for its zone.
   private func isAlone(_ token: ClockReader.Token) -> Bool {
     var offset = zones.zone(at: token.range.upperBound, afterTime: true)?.range.upperBound ?? token.range.upperBound
-    while offset < bytes.count, bytes[offset] == 32 { offset += 1 }
+    while offset < bytes.count, [32, 41, 46].contains(bytes[offset]) { offset += 1 }
     return offset == bytes.count || bytes[offset] == 10
   }
 
-  /// Whether a gap holds only the signs, footnote marks such as `[1]`, and words that are wanted.
-  private func tokens(in gap: Range<Int>, signs: [UInt8], _ wanted: (DateWord) -> Bool) -> Bool {
+  /// The wordings of a gap that holds only wanted ones, the signs, and footnote marks such as `[1]`; else `nil`.
+  private func words(in gap: Range<Int>, signs: [UInt8], _ wanted: (DateWord) -> Bool) -> [DateWord]? {
+    var words: [DateWord] = []
     var offset = gap.lowerBound
     while offset < gap.upperBound {
       let byte = bytes[offset]
       if byte.isLetter {
         guard let match = phrases.lexicon.match(notice, at: offset, where: wanted), match.end <= gap.upperBound else {
-          return false
+          return nil
         }
+        words.append(match.word)
         offset = match.end
       } else if byte.isDigit {
         guard offset > 0, bytes[offset - 1] == 91 || bytes[offset - 1] == 40, offset + 1 < bytes.count,
           bytes[offset + 1] == 93 || bytes[offset + 1] == 41
-        else { return false }
+        else { return nil }
         offset += 1
       } else {
-        guard signs.contains(byte) else { return false }
+        guard signs.contains(byte) else { return nil }
         // A point ends the sentence, but for that of `hrs. on`.
-        if byte == 46, offset > gap.lowerBound { return false }
+        if byte == 46, offset > gap.lowerBound { return nil }
         offset += 1
       }
     }
-    return true
+    return words
   }
 
   // MARK: Windows
@@ -243,17 +297,16 @@ struct DateJoiner {
   }
 
   private func isRange(_ gap: Range<Int>, after first: DateExpression) -> Bool {
-    var words = 0
-    var dashes = 0
     let isBetween = startsBetween(first)
-    let isOnly = tokens(in: gap, signs: [32, 45, 44, 10]) {
-      guard $0 == .to || $0 == .on || isBetween && $0 == .and else { return false }
-      if $0 != .on { words += 1 }
-      return true
+    let words = words(in: gap, signs: [32, 45, 44, 10]) { $0 == .to || $0 == .on || isBetween && $0 == .and }
+    guard let words else { return false }
+    // A dash that begins a line is a list's, unless the line above is long or has nothing but the first date.
+    for offset in gap where bytes[offset] == 10 {
+      guard !words.isEmpty || scanner.isWrapped(at: offset) || bytes[gap.lowerBound..<offset].contains(45) else {
+        return false
+      }
     }
-    for offset in gap where bytes[offset] == 45 { dashes += 1 }
-    for offset in gap where bytes[offset] == 10 && !scanner.isWrapped(at: offset) { return false }
-    return isOnly && words + dashes == 1
+    return words.count { $0 != .on } + bytes[gap].count { $0 == 45 } == 1
   }
 
   private func startsBetween(_ date: DateExpression) -> Bool {
@@ -273,9 +326,9 @@ struct DateJoiner {
   /// A window does not end before it begins, which can settle the order of day and month, and gives a year.
   private func orderWindow(_ first: inout DateExpression, _ last: inout DateExpression) {
     if case .withoutYear(let month, let day) = last.form, let start = first.dates.first, first.dates.count == 1 {
-      let same = CalendarDate(year: start.year, month: month, day: day)
-      let next = CalendarDate(year: start.year + 1, month: month, day: day)
-      if let end = same.map({ $0 >= start ? $0 : nil }) ?? nil ?? next {
+      let years = [start.year, start.year + 1]
+      let days = years.compactMap { CalendarDate(year: $0, month: month, day: day) }
+      if let end = days.first(where: { $0 >= start }) {
         last.form = .day
         last.dates = [end]
         last.isYearInferred = true

@@ -93,6 +93,8 @@ package enum DateWord: Hashable, Sendable {
 
   /// The closing time as a noun; `named` when it says of what: `application deadline`.
   case closing(named: Bool)
+  /// The time in which applications are taken: `application period`; only a window's end closes it.
+  case period
   /// The closing time as a verb or with its preposition: `closes on`; `named`: `apply by`.
   case closes(named: Bool)
   /// A last moment: `by`, `until`, `au plus tard le`.
@@ -121,6 +123,8 @@ package enum DateWord: Hashable, Sendable {
   case link
   /// Before what a label is for: `deadline for …`.
   case toward
+  /// Takes up what the sentence before speaks of: `they`.
+  case pronoun
   /// Directly before a date that a sentence gives: `is`, `on`.
   case copula
   /// Words after a date that say it does not bind an applicant: `remain valid`.
@@ -131,7 +135,8 @@ package enum DateWord: Hashable, Sendable {
   /// Whether it tells what a date is about.
   var isContext: Bool {
     switch self {
-    case .closing, .closes, .by, .latest, .refusedAfter, .application, .submission, .vacancy, .extended, .previous,
+    case .closing, .period, .closes, .by, .latest, .refusedAfter, .application, .submission, .vacancy, .extended,
+      .previous,
       .ongoing, .neutral, .void, .other:
       true
     default: false

@@ -11,8 +11,14 @@ struct GradeReader {
     var found: [Fact<String>] = []
     func add(_ range: Range<Int>, quoting quote: Range<Int>, isLabelled: Bool) {
       // `C1` beside a language is a level of it, `A4` beside pages a size of paper.
-      if !isLabelled, outline.hits.first(ofGroup: "language", in: range) != nil || outline.hits.first(ofGroup: "unit", in: range) != nil { return }
-      for text in codes(in: range, isLabelled: isLabelled) where (isLabelled || text != "A4") && !found.contains(where: { $0.value == text }) {
+      if !isLabelled,
+        outline.hits.first(ofGroup: "language", in: range) != nil
+          || outline.hits.first(ofGroup: "unit", in: range) != nil
+      {
+        return
+      }
+      for text in codes(in: range, isLabelled: isLabelled)
+      where (isLabelled || text != "A4") && !found.contains(where: { $0.value == text }) {
         found.append(Fact(text, source: notice.source(quote)))
       }
     }
@@ -82,7 +88,9 @@ struct GradeReader {
         {
           codes.append("G\(number)")
         }
-        previous = ["AD", "AST", "FG", "AST/SC", "P", "D", "G", "GS", "NO", "A", "B", "C", "L", "SC", "CA"].contains(part.uppercased()) ? part : ""
+        previous =
+          ["AD", "AST", "FG", "AST/SC", "P", "D", "G", "GS", "NO", "A", "B", "C", "L", "SC", "CA"].contains(
+            part.uppercased()) ? part : ""
       }
     }
     if codes.isEmpty, isLabelled, tokens.count <= 4, let first = text.first, first.isUppercase || first.isNumber,
@@ -108,7 +116,8 @@ struct GradeReader {
     case "G" where (1...24).contains(number): return code.contains("-") ? "G-\(number)" : "G\(number)"
     case "A" where (1...7).contains(number), "B" where (1...6).contains(number), "C" where (1...6).contains(number),
       "L" where (1...5).contains(number):
-      return code.contains(".") ? "\(letters).\(number)" : code.contains("-") ? "\(letters)-\(number)" : "\(letters)\(number)"
+      return code.contains(".")
+        ? "\(letters).\(number)" : code.contains("-") ? "\(letters)-\(number)" : "\(letters)\(number)"
     case "AD" where (5...16).contains(number), "AST" where (1...11).contains(number): return "\(letters) \(number)"
     case "P" where (1...7).contains(number), "D" where (1...2).contains(number): return "\(letters)-\(number)"
     case "GS" where (1...8).contains(number): return "GS-\(number)"

@@ -24,7 +24,8 @@ struct LanguageReader {
       found.append(contentsOf: requirements(in: unit, isEssential: kind != .desirables))
     }
     var kept: [LanguageRequirement] = []
-    for requirement in found where !kept.contains(where: { $0.language == requirement.language && $0.level == requirement.level }) {
+    for requirement in found
+    where !kept.contains(where: { $0.language == requirement.language && $0.level == requirement.level }) {
       kept.append(requirement)
     }
     return kept
@@ -51,7 +52,9 @@ struct LanguageReader {
             isEssential: !isAdvantage))
         continue
       }
-      let lead = hits.within(max(previous, level.range.lowerBound - 30)..<level.range.lowerBound).last { hits.name($0).group == "before" }
+      let lead = hits.within(max(previous, level.range.lowerBound - 30)..<level.range.lowerBound).last {
+        hits.name($0).group == "before"
+      }
       if let lead {
         found.append(
           LanguageRequirement(
@@ -62,7 +65,8 @@ struct LanguageReader {
       // A named language: behind the level ("C1 in English") or before it ("English: C1", "English and French (C1)").
       let behind = languages.filter { $0.range.lowerBound >= level.end && $0.range.lowerBound < next }
       let before = languages.filter { $0.range.lowerBound >= previous && $0.range.upperBound <= level.range.lowerBound }
-      let leads = behind.first.map { $0.range.lowerBound - level.end < 24 && isJoined(level.end..<$0.range.lowerBound) } ?? false
+      let leads =
+        behind.first.map { $0.range.lowerBound - level.end < 24 && isJoined(level.end..<$0.range.lowerBound) } ?? false
       for language in leads ? Array(behind.prefix { isListed($0, in: behind) }) : listed(before) {
         found.append(
           LanguageRequirement(
@@ -80,9 +84,13 @@ struct LanguageReader {
     return languages.compactMap { language in
       let start = max(unit.range.lowerBound, language.range.lowerBound - 60)
       var lead = start..<language.range.upperBound
-      if let stop = bytes[start..<language.range.lowerBound].lastIndex(where: { $0 == 59 || $0 == 46 }) { lead = stop..<lead.upperBound }
+      if let stop = bytes[start..<language.range.lowerBound].lastIndex(where: { $0 == 59 || $0 == 46 }) {
+        lead = stop..<lead.upperBound
+      }
       var end = language.range.upperBound
-      while end < unit.range.upperBound, end - language.range.upperBound < 60, ![59, 46].contains(bytes[end]) { end += 1 }
+      while end < unit.range.upperBound, end - language.range.upperBound < 60, ![59, 46].contains(bytes[end]) {
+        end += 1
+      }
       guard outline.hits.contains("topic.language-skill", in: lead),
         !outline.hits.contains("word.advantage", in: lead.lowerBound..<end),
         !outline.hits.contains("word.oneof", in: lead)
@@ -97,7 +105,9 @@ struct LanguageReader {
   private func isJoined(_ range: Range<Int>) -> Bool {
     if outline.notice.bytes[range].contains(where: { [59, 44, 46, 58].contains($0) }) { return false }
     let words = outline.notice.bytes[range].split { !$0.isAlphanumeric }.map { String(decoding: $0, as: UTF8.self) }
-    let joins: Set<String> = ["in", "of", "en", "de", "d", "level", "or", "above", "higher", "the", "both", "at", "least"]
+    let joins: Set<String> = [
+      "in", "of", "en", "de", "d", "level", "or", "above", "higher", "the", "both", "at", "least",
+    ]
     return words.allSatisfy(joins.contains) && !words.isEmpty
   }
 
@@ -148,7 +158,9 @@ struct LanguageReader {
       scale = .nato
     } else if word.count == 2, "abc".contains(word.first!), "12".contains(word.last!), isFramework(range, in: unit) {
       scale = .cefr
-    } else if word.count == 4, word.allSatisfy({ ("0"..."5").contains(String($0)) }), outline.hits.contains("word.slp", in: unit) {
+    } else if word.count == 4, word.allSatisfy({ ("0"..."5").contains(String($0)) }),
+      outline.hits.contains("word.slp", in: unit)
+    {
       scale = .slp
     } else {
       return nil
@@ -161,7 +173,9 @@ struct LanguageReader {
   private func isNATO(_ range: Range<Int>, in unit: Range<Int>) -> Bool {
     let around = max(unit.lowerBound, range.lowerBound - 24)..<min(unit.upperBound, range.upperBound + 44)
     let after = range.upperBound..<around.upperBound
-    if outline.hits.within(after).contains(where: { ["place", "levelname"].contains(outline.hits.name($0).group) }) { return true }
+    if outline.hits.within(after).contains(where: { ["place", "levelname"].contains(outline.hits.name($0).group) }) {
+      return true
+    }
     return outline.hits.within(around).contains { outline.hits.name($0).id == "word.level" }
   }
 

@@ -43,7 +43,9 @@ package struct NoticeReader: Sendable {
     vacancy.deadline = dates.deadline
     vacancy.contract = ContractReader(outline: outline).terms()
     vacancy.essentials = lists.entries(of: .essentials)
-    if vacancy.essentials.isEmpty, !lost.contains("essentials") { vacancy.essentials = lists.entries(of: .qualifications) }
+    if vacancy.essentials.isEmpty, !lost.contains("essentials") {
+      vacancy.essentials = lists.entries(of: .qualifications)
+    }
     vacancy.desirables = lists.entries(of: .desirables)
     vacancy.competencies = lists.entries(of: .competencies)
     vacancy.challenges = lists.challenges()

@@ -73,7 +73,8 @@ struct SectionFinder {
     }
     for end in listEnds(headings.map { ($0.kind, $0.range) }) { headings.append((.other, end..<end, nil)) }
     for heading in headings {
-      guard let end = inlineEnd(of: heading.range), !headings.contains(where: { $0.range.lowerBound >= heading.range.upperBound && $0.range.lowerBound <= end + 2 })
+      guard let end = inlineEnd(of: heading.range),
+        !headings.contains(where: { $0.range.lowerBound >= heading.range.upperBound && $0.range.lowerBound <= end + 2 })
       else { continue }
       headings.append((.other, end..<end, nil))
     }
@@ -104,21 +105,29 @@ struct SectionFinder {
       guard !range.isEmpty, notice.isUppercase(at: range.lowerBound), wordCount(range) <= 7 else { continue }
       let last = notice.bytes[range.upperBound - 1]
       if [46, 59, 44].contains(last) || notice.bytes[range].dropLast().contains(58) { continue }
-      if notice.bytes[whole.lowerBound] == FoldedNotice.bullet || notice.bytes[range].contains(where: \.isDigit) { continue }
+      if notice.bytes[whole.lowerBound] == FoldedNotice.bullet || notice.bytes[range].contains(where: \.isDigit) {
+        continue
+      }
       let isCapitals = !range.contains { notice.bytes[$0].isLetter && !notice.isUppercase(at: $0) }
       let standsApart = isBlank(line - 1) || isBlank(line + 1) || last == 58 || isCapitals
-      guard standsApart else { continue }
-      guard let hit = hits.first(ofGroup: "headword", in: range), let kind = NoticeSection.Kind(rawValue: hits.name(hit).name) else {
+      guard standsApart, hits.first(ofGroup: "site", in: range) == nil else { continue }
+      guard let hit = hits.first(ofGroup: "headword", in: range),
+        let kind = NoticeSection.Kind(rawValue: hits.name(hit).name)
+      else {
         // A line in capitals, or a question, that stands by itself begins something else.
         let isQuestion = last == 63
-        if line > 8, isBlank(line - 1), isCapitals && range.count >= 8 || isQuestion, hits.first(ofGroup: "role", in: range) == nil {
+        if line > 8, isBlank(line - 1), isCapitals && range.count >= 8 || isQuestion,
+          hits.first(ofGroup: "role", in: range) == nil
+        {
           found.append((.other, range))
         }
         continue
       }
       guard isCapitals || last == 63 || restIsHeading(range, false) else { continue }
       // A title of a post, "Head, Applications Section", is no heading.
-      if !isCapitals, hits.first(ofGroup: "role", in: range) != nil || hits.contains("word.unit", in: range) { continue }
+      if !isCapitals, hits.first(ofGroup: "role", in: range) != nil || hits.contains("word.unit", in: range) {
+        continue
+      }
       found.append((kind, range))
     }
     return found
@@ -157,7 +166,8 @@ struct SectionFinder {
     guard let end = mark.firstIndex(where: { $0 == 46 || $0 == 41 }) else {
       return bytes.starts(with: [111, 32]) && !notice.isUppercase(at: range.lowerBound)
     }
-    return end > range.lowerBound && end - range.lowerBound <= 3 && mark[range.lowerBound..<end].allSatisfy { $0.isAlphanumeric || $0 == 40 }
+    return end > range.lowerBound && end - range.lowerBound <= 3
+      && mark[range.lowerBound..<end].allSatisfy { $0.isAlphanumeric || $0 == 40 }
   }
 
   /// Where a section ends whose text stands on its heading's line, "Profile: a degree, two years of experience.".
@@ -165,7 +175,8 @@ struct SectionFinder {
     let number = notice.line(at: heading.lowerBound)
     let line = notice.range(ofLine: number)
     let rest = notice.trimmed(heading.upperBound..<max(heading.upperBound, line.upperBound))
-    guard rest.count > 12, notice.bytes[rest.upperBound - 1] != 58, notice.trimmed(line).lowerBound >= heading.lowerBound - 4,
+    guard rest.count > 12, notice.bytes[rest.upperBound - 1] != 58,
+      notice.trimmed(line).lowerBound >= heading.lowerBound - 4,
       number < notice.lineStarts.count
     else { return nil }
     // Only where the following line is a sentence of its own, not the list that goes on.

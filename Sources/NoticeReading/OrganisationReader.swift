@@ -24,15 +24,22 @@ struct OrganisationReader {
       let meaning = outline.hits.name(hit)
       let family = meaning.attributes["family"] ?? meaning.name
       var weight = 1
-      if labelled.contains(where: { $0.value.contains(hit.range.lowerBound) }) { weight = 40 }
-      else if hit.range.lowerBound < heads { weight = 8 }
-      else if isRecruiting(hit) { weight = 8 }
+      if labelled.contains(where: { $0.value.contains(hit.range.lowerBound) }) {
+        weight = 40
+      } else if hit.range.lowerBound < heads {
+        weight = 8
+      } else if isRecruiting(hit) {
+        weight = 8
+      }
       families[family, default: 0] += weight
       // The bodies that the post holder works with are named among the duties.
       let kind = outline.section(at: hit.range.lowerBound).kind
-      guard meaning.group == "organisation", weight > 1 || ![.duties, .interrelationships, .essentials, .desirables].contains(kind)
+      guard meaning.group == "organisation",
+        weight > 1 || ![.duties, .interrelationships, .essentials, .desirables].contains(kind)
       else { continue }
-      bodies[meaning.id] = (bodies[meaning.id].map(\.count).map { $0 + weight } ?? weight, bodies[meaning.id]?.hit ?? hit)
+      bodies[meaning.id] = (
+        bodies[meaning.id].map(\.count).map { $0 + weight } ?? weight, bodies[meaning.id]?.hit ?? hit
+      )
     }
     guard let family = families.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return nil }
     let candidates = bodies.filter { entry in
@@ -65,9 +72,12 @@ struct OrganisationReader {
     // A label's value that is a unit of a known organisation is not the organisation.
     let label = header.first { entry in
       entry.name == "organisation"
-        && !(recognised != nil && outline.hits.contains("word.unit", in: entry.value) && !entry.value.contains(recognised!.range.lowerBound))
+        && !(recognised != nil && outline.hits.contains("word.unit", in: entry.value)
+          && !entry.value.contains(recognised!.range.lowerBound))
     }
-    if let recognised, label == nil || label!.value.contains(recognised.range.lowerBound) || isFamilyLabel(label!, recognised) {
+    if let recognised,
+      label == nil || label!.value.contains(recognised.range.lowerBound) || isFamilyLabel(label!, recognised)
+    {
       let place =
         label.map { $0.label.lowerBound..<$0.value.upperBound } ?? outline.quote(around: recognised.range)
       let quoted = place.contains(recognised.range.lowerBound) ? place : outline.quote(around: recognised.range)
@@ -93,7 +103,9 @@ struct OrganisationReader {
   }
 
   private func isFamilyLabel(_ label: HeaderReader.Entry, _ recognised: Recognised) -> Bool {
-    outline.hits.within(label.value).contains { outline.hits.name($0).id == "family.\(recognised.meaning.attributes["family"] ?? "")" }
+    outline.hits.within(label.value).contains {
+      outline.hits.name($0).id == "family.\(recognised.meaning.attributes["family"] ?? "")"
+    }
       && outline.notice.words(label.value).split(separator: " ").count <= 2
   }
 
@@ -111,7 +123,9 @@ struct OrganisationReader {
       let isLine = unit.startsLine && name.lowerBound == unit.range.lowerBound && unit.range.count <= 110
       if isLine, outline.hits.first("word.verb", in: unit.range) == nil {
         var text = notice.words(unit.range)
-        for mark in [" — ", " – ", " - ", " ("] { if let cut = text.firstRange(of: mark) { text = String(text[..<cut.lowerBound]) } }
+        for mark in [" — ", " – ", " - ", " ("] {
+          if let cut = text.firstRange(of: mark) { text = String(text[..<cut.lowerBound]) }
+        }
         return Fact(text.trimmingMarks(), .inferred, source: notice.source(unit.range))
       }
       let text = notice.words(name)
@@ -145,7 +159,9 @@ struct OrganisationReader {
       if notice.isUppercase(at: word.lowerBound) {
         end = word.upperBound
         pending = end
-      } else if ["of", "for", "and", "the", "on", "in", "to", "de", "des", "du", "la", "le", "et", "pour", "d", "l"].contains(text) {
+      } else if ["of", "for", "and", "the", "on", "in", "to", "de", "des", "du", "la", "le", "et", "pour", "d", "l"]
+        .contains(text)
+      {
         pending = word.upperBound
       } else {
         break
@@ -177,7 +193,8 @@ struct OrganisationReader {
   func location(_ recognised: Recognised?) -> Fact<String>? {
     let notice = outline.notice
     if let entry = header.first(where: { $0.name == "location" }) {
-      return Fact(place(notice.words(entry.value)), source: notice.source(entry.label.lowerBound..<entry.value.upperBound))
+      return Fact(
+        place(notice.words(entry.value)), source: notice.source(entry.label.lowerBound..<entry.value.upperBound))
     }
     if let stated = statedPlace() { return stated }
     guard let seat = recognised?.meaning.attributes["place"] else { return nil }
@@ -192,18 +209,25 @@ struct OrganisationReader {
     let end = outline.sections.dropFirst().first { $0.kind != .description }?.heading.lowerBound ?? notice.bytes.count
     for line in 1...max(1, min(15, notice.lineStarts.count)) where line <= notice.lineStarts.count {
       let range = notice.trimmed(notice.range(ofLine: line))
-      guard range.lowerBound < end, range.count <= 140, !outline.furniture.rangesBelowPreface.contains(containing: range.lowerBound) else { continue }
+      guard range.lowerBound < end, range.count <= 140,
+        !outline.furniture.rangesBelowPreface.contains(containing: range.lowerBound)
+      else { continue }
       var start = range.lowerBound
       for stop in range.lowerBound...range.upperBound {
-        let isEnd = stop == range.upperBound || [124, FoldedNotice.bullet, 40, 41, 59].contains(notice.bytes[stop])
+        let isEnd =
+          stop == range.upperBound || [124, FoldedNotice.bullet, 40, 41, 59].contains(notice.bytes[stop])
           || (notice.bytes[stop] == 45 && stop > start && notice.bytes[stop - 1] == 32)
         guard isEnd else { continue }
         let field = notice.trimmed(start..<stop)
         start = stop + 1
         var parts = notice.words(field).split(separator: ",").map { String($0).trimmingHead().trimmingTail() }
-        guard parts.count >= 2, let country = parts.last, outline.hits.book.countries.contains(TextFolding.fold(country)) else { continue }
+        guard parts.count >= 2, let country = parts.last,
+          outline.hits.book.countries.contains(TextFolding.fold(country))
+        else { continue }
         while parts.count > 2, isOrganisation(parts[0], in: field) { parts.removeFirst() }
-        guard parts.count <= 3, parts.dropLast().allSatisfy({ $0.first?.isUppercase == true && $0.split(separator: " ").count <= 3 }) else { continue }
+        guard parts.count <= 3,
+          parts.dropLast().allSatisfy({ $0.first?.isUppercase == true && $0.split(separator: " ").count <= 3 })
+        else { continue }
         return Fact(parts.joined(separator: ", "), source: notice.source(field))
       }
     }

@@ -73,7 +73,9 @@ package struct PhraseBook: Sendable {
             phrases.append(phrase)
             if id == "word.function" { functionWords.insert(phrase.squeezed) }
             if id == "word.glue" { glueWords.insert(phrase.squeezed) }
-            if id == "word.country" { countries.append(TextFolding.fold(String(wording)).trimmingHead().trimmingTail()) }
+            if id == "word.country" {
+              countries.append(TextFolding.fold(String(wording)).trimmingHead().trimmingTail())
+            }
           }
         }
       }

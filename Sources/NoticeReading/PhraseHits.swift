@@ -70,7 +70,8 @@ struct PhraseHits: Sendable {
     }
     // A lost apostrophe leaves one letter before a French word: "dexpérience", "lencadrement".
     let isElided =
-      start > 0 && phrase.language == "fr" && phrase.squeezed.count >= 6 && [100, 108, 110, 115].contains(bytes[start - 1])
+      start > 0 && phrase.language == "fr" && phrase.squeezed.count >= 6
+      && [100, 108, 110, 115].contains(bytes[start - 1])
       && (start == 1 || !bytes[start - 2].isAlphanumeric)
     let startsWord = start == 0 || !bytes[start - 1].isAlphanumeric || isElided
     var endsWord = phrase.isOpen || !bytes[end].isAlphanumeric

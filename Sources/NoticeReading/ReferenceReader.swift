@@ -47,9 +47,12 @@ struct ReferenceReader {
     while start < end {
       if [32, 58, 46, 35, FoldedNotice.otherSign].contains(bytes[start]) { start += 1; continue }
       let rest = String(decoding: bytes[start..<min(end, start + 8)], as: UTF8.self)
-      guard let skipped = ["number", "nr", "no", "n"].first(where: { word in
-        rest.hasPrefix(word) && !(rest.dropFirst(word.count).first?.isLetter ?? true) && !(rest.dropFirst(word.count).first?.isNumber ?? false)
-      }), !(notice.isUppercase(at: start) && skipped == "n" && rest.dropFirst().first == "-") else { break }
+      guard
+        let skipped = ["number", "nr", "no", "n"].first(where: { word in
+          rest.hasPrefix(word) && !(rest.dropFirst(word.count).first?.isLetter ?? true)
+            && !(rest.dropFirst(word.count).first?.isNumber ?? false)
+        }), !(notice.isUppercase(at: start) && skipped == "n" && rest.dropFirst().first == "-")
+      else { break }
       start += skipped.utf8.count
     }
     var last = start
@@ -66,7 +69,9 @@ struct ReferenceReader {
       guard stop < end, bytes[stop] == 32 else { break }
       position = stop + 1
     }
-    while last > start, [46, 58].contains(bytes[last - 1]) || (bytes[last - 1] == 41 && !bytes[start..<last].contains(40)) { last -= 1 }
+    while last > start,
+      [46, 58].contains(bytes[last - 1]) || (bytes[last - 1] == 41 && !bytes[start..<last].contains(40))
+    { last -= 1 }
     return last > start && bytes[start..<last].contains(where: \.isDigit) ? start..<last : nil
   }
 
@@ -79,15 +84,22 @@ struct ReferenceReader {
       let words = notice.words(range).split(separator: " ")
       for word in words {
         let letters = word.filter(\.isLetter)
-        let isCode = word.count >= 6 && word.count(where: \.isNumber) >= 3 && letters.count >= 2 && letters.allSatisfy(\.isUppercase)
+        let isCode =
+          word.count >= 6 && word.count(where: \.isNumber) >= 3 && letters.count >= 2
+          && letters.allSatisfy(\.isUppercase)
         let inner = word.drop { $0 == "(" }.prefix(while: \.isNumber)
         if inner.count == 6, word.filter({ !"()".contains($0) }).count == 6, range.count <= 300,
           outline.hits.first(ofGroup: "role", in: range) != nil || line == 1
         {
-          return Fact(String(inner), source: notice.source(outline.quote(around: range.lowerBound..<min(range.upperBound, range.lowerBound + 160))))
+          return Fact(
+            String(inner),
+            source: notice.source(
+              outline.quote(around: range.lowerBound..<min(range.upperBound, range.lowerBound + 160))))
         }
         let hasStrokes = word.count(where: { $0 == "/" }) >= 2
-        if isCode, words.count == 1 || hasStrokes { return Fact(String(word).trimmingMarks(keepingBrackets: true), source: notice.source(range)) }
+        if isCode, words.count == 1 || hasStrokes {
+          return Fact(String(word).trimmingMarks(keepingBrackets: true), source: notice.source(range))
+        }
       }
     }
     return nil
@@ -96,9 +108,13 @@ struct ReferenceReader {
   /// The official figure: one exact amount behind its label.
   func salary() -> Fact<Salary>? {
     for entry in header where entry.name == "salary" && !isInvented(entry) {
-      guard let amount = amounts(in: entry.value).first, amounts(in: entry.value).count == 1, amount > 100 else { continue }
+      guard let amount = amounts(in: entry.value).first, amounts(in: entry.value).count == 1, amount > 100 else {
+        continue
+      }
       let words = TextFolding.fold(outline.notice.words(entry.label.lowerBound..<entry.value.upperBound))
-      let currencies = [("eur", "EUR"), ("€", "EUR"), ("usd", "USD"), ("$", "USD"), ("chf", "CHF"), ("gbp", "GBP"), ("£", "GBP")]
+      let currencies = [
+        ("eur", "EUR"), ("€", "EUR"), ("usd", "USD"), ("$", "USD"), ("chf", "CHF"), ("gbp", "GBP"), ("£", "GBP"),
+      ]
       let currency = currencies.first { words.contains($0.0) }?.1
       let period =
         ["month", "mois", "mensuel"].contains(where: words.contains)
@@ -159,7 +175,11 @@ struct ReferenceReader {
       let byte = bytes[index]
       let rest = bytes[(index + 1)...].drop { $0 == 32 }.prefix { $0.isDigit }.count
       if byte.isDigit {
-        if fraction != nil { fraction!.append(Character(Unicode.Scalar(byte))) } else { digits.append(Character(Unicode.Scalar(byte))) }
+        if fraction != nil {
+          fraction!.append(Character(Unicode.Scalar(byte)))
+        } else {
+          digits.append(Character(Unicode.Scalar(byte)))
+        }
       } else if (byte == 44 || byte == 46), !digits.isEmpty, rest == 2, fraction == nil {
         fraction = ""
       } else if (byte == 44 || byte == 46 || byte == 32), !digits.isEmpty, rest == 3, fraction == nil {
@@ -183,7 +203,8 @@ struct ReferenceReader {
         return Fact(text, source: notice.source(entry.label.lowerBound..<entry.value.upperBound))
       }
     }
-    for hit in outline.hits.ofGroup("clearance") where hit.isWhole && !outline.furniture.contains(hit.range.lowerBound) {
+    for hit in outline.hits.ofGroup("clearance") where hit.isWhole && !outline.furniture.contains(hit.range.lowerBound)
+    {
       let meaning = outline.hits.name(hit)
       guard meaning.attributes["name"] != nil, let unit = outline.unit(at: hit.range.lowerBound),
         outline.hits.contains("word.clearance", in: unit.range),

@@ -35,7 +35,8 @@ struct RequestReader {
       if outline.sections.contains(where: { $0.kind != .preamble && $0.heading == unit.range }) { continue }
       let inherits = listIsRequest || (kind == .documents && !isAboutOthers(unit))
       let found = read(unit, index: index, in: kind, inherits: inherits, earlier: drafts)
-      let isOwnEntry = listIsRequest && unit.startsLine
+      let follows = unit.isListEntry && index > 0 && outline.units[index - 1].isListEntry
+      let isOwnEntry = unit.startsLine && (inherits || follows)
       if found.isEmpty, !drafts.isEmpty, !isOwnEntry { continuing(unit, index: index, kind: kind, drafts: &drafts) }
       for draft in found { drafts.append(draft) }
       if isIntroduction(unit, in: kind) { listIsRequest = true }
@@ -51,7 +52,9 @@ struct RequestReader {
     let hits = outline.hits
     let nouns = documents(in: unit.range)
     guard !nouns.isEmpty else { return unnamed(unit, index: index, in: kind) }
-    guard inherits ? !isAboutOthers(unit) : asks(unit, in: kind) || isEntry(unit, nouns: nouns, in: kind) else { return [] }
+    guard inherits ? !isAboutOthers(unit) : asks(unit, in: kind) || isEntry(unit, nouns: nouns, in: kind) else {
+      return []
+    }
     if isLater(unit), !hits.contains("request.withapplication", in: unit.range) { return [] }
     let lengths = LengthReader(outline: outline).lengths(in: unit.range)
     let isOptional = hits.contains("request.optional", in: unit.range)
@@ -61,18 +64,30 @@ struct RequestReader {
       let isGeneric = name.attributes["generic"] != nil
       guard !isNegated(noun, in: unit), !isMention(noun, in: unit) else { continue }
       if name.name == "supporting-bundle", nouns.count < 2, !hits.contains("scope.all", in: unit.range) { continue }
-      if name.name != "application-form", hits.contains("topic.attach-nothing", in: clause(around: noun.range, in: unit.range)) { continue }
-      if name.attributes["careful"] != nil, !inherits, ![.application, .documents, .other, .preamble].contains(kind) { continue }
+      if name.name != "application-form",
+        hits.contains("topic.attach-nothing", in: clause(around: noun.range, in: unit.range))
+      {
+        continue
+      }
+      if name.attributes["careful"] != nil, !inherits, ![.application, .documents, .other, .preamble].contains(kind) {
+        continue
+      }
       let isAnswer = name.attributes["answer"] != nil || name.name == "form-answers"
       if isAnswer {
         guard lengths.contains(where: { ["character", "word", "page"].contains($0.unit) }) else { continue }
-        let isTaken = earlier.last { ["question-paper", "form-answers"].contains($0.kind) }.map { index - $0.unit <= 3 } ?? false
+        let isTaken =
+          earlier.last { ["question-paper", "form-answers"].contains($0.kind) }.map { index - $0.unit <= 3 } ?? false
         if isTaken, isDefinite(noun) { continue }
       } else if name.attributes["weak"] != nil {
         guard hasForm(unit, index: index, lengths: lengths) else { continue }
         if isGeneric, isPlural(noun) || hits.contains("scope.onefile", in: unit.range) { continue }
         // "The answer is sent as a Word document": the document is the answer.
-        if nouns.contains(where: { $0.range.upperBound <= noun.range.lowerBound && (hits.name($0).attributes["answer"] != nil || hits.name($0).name == "paper") }) { continue }
+        if nouns.contains(where: {
+          $0.range.upperBound <= noun.range.lowerBound
+            && (hits.name($0).attributes["answer"] != nil || hits.name($0).name == "paper")
+        }) {
+          continue
+        }
       }
       // "The file must be a PDF": what was asked for just before.
       if isGeneric, isRecent(earlier, index), isDefinite(noun) { continue }
@@ -80,21 +95,27 @@ struct RequestReader {
       if drafts.contains(where: { $0.kind == resolved }) { continue }
       drafts.append(
         Draft(
-          kind: resolved, isGeneric: isGeneric, need: isOptional || name.attributes["optional"] != nil ? .conditional : .must,
+          kind: resolved, isGeneric: isGeneric,
+          need: isOptional || name.attributes["optional"] != nil ? .conditional : .must,
           provider: name.attributes["provider"], isWeak: name.name == "text",
           sources: [unit.range], unit: index))
     }
     for length in lengths {
-      guard let owner = owner(of: length.range, isAdjective: length.isAdjective, nouns: nouns, in: unit) else { continue }
+      guard let owner = owner(of: length.range, isAdjective: length.isAdjective, nouns: nouns, in: unit) else {
+        continue
+      }
       let resolved = self.kind(of: hits.name(owner), in: unit, index: index, earlier: earlier)
       if length.scope == .each, drafts.count > 1, length.unit != "character" {
         // "your CV and letter, no more than two pages each": every noun before it.
         for position in drafts.indices where isText(drafts[position]) { add(length, to: &drafts[position], unit: unit) }
-      } else if let position = drafts.firstIndex(where: { $0.kind == resolved }) { add(length, to: &drafts[position], unit: unit) }
+      } else if let position = drafts.firstIndex(where: { $0.kind == resolved }) {
+        add(length, to: &drafts[position], unit: unit)
+      }
     }
     addForms(in: unit, nouns: nouns, index: index, earlier: earlier, to: &drafts)
     if !drafts.isEmpty, isCut(unit, lengths: lengths) { drafts[drafts.count - 1].isCut = true }
-    if let paper = hits.first(ofGroup: "paper", in: unit.range), drafts.count == 1, isText(drafts[0]), drafts[0].limit.paper == nil,
+    if let paper = hits.first(ofGroup: "paper", in: unit.range), drafts.count == 1, isText(drafts[0]),
+      drafts[0].limit.paper == nil,
       drafts[0].hasLimit
     {
       drafts[0].limit.paper = hits.name(paper).attributes["name"]
@@ -109,9 +130,13 @@ struct RequestReader {
     let hits = outline.hits
     guard asks(unit, in: kind), !isLater(unit), !hits.contains("request.negated", in: unit.range) else { return [] }
     let lengths = LengthReader(outline: outline).lengths(in: unit.range).filter { $0.unit != "character" }
-    let isForm = hits.contains("word.form", in: unit.range) && !lengths.isEmpty
-    let hasSubject = ["subject.challenges", "subject.views", "subject.question"].contains { hits.contains($0, in: unit.range) }
-    guard isForm || hasSubject, !lengths.isEmpty || hits.first(ofGroup: "format", in: unit.range) != nil else { return [] }
+    let hasSubject = ["subject.challenges", "subject.views", "subject.question"].contains {
+      hits.contains($0, in: unit.range)
+    }
+    let isForm = !hasSubject && hits.contains("word.form", in: unit.range) && lengths.contains { $0.unit == "word" }
+    guard isForm || hasSubject, !lengths.isEmpty || hits.first(ofGroup: "format", in: unit.range) != nil else {
+      return []
+    }
     var draft = Draft(
       kind: isForm ? "form-answers" : subject(of: unit, index: index), isGeneric: !isForm, need: .must, provider: nil,
       sources: [unit.range], unit: index)
@@ -130,15 +155,21 @@ struct RequestReader {
       let before = max(0, index - 2)..<index
       let isSetQuestion = before.contains { outline.hits.contains("subject.question", in: outline.units[$0].range) }
       if LengthReader(outline: outline).lengths(in: unit.range).contains(where: { $0.unit == "character" }) {
-        let isOne = outline.hits.within(unit.range).contains { outline.hits.name($0).name == "answer" && !isPlural($0) && outline.hits.contains("word.this", in: max(unit.range.lowerBound, $0.range.lowerBound - 8)..<$0.range.lowerBound) }
+        let isOne = outline.hits.within(unit.range).contains {
+          outline.hits.name($0).name == "answer" && !isPlural($0)
+            && outline.hits.contains(
+              "word.this", in: max(unit.range.lowerBound, $0.range.lowerBound - 8)..<$0.range.lowerBound)
+        }
         return isOne && isSetQuestion ? "question-paper" : "form-answers"
       }
       if isSetQuestion { return "question-paper" }
       if let last = earlier.last(where: { ["question-paper", "form-answers"].contains($0.kind) }) { return last.kind }
       let isForm =
-        outline.hits.contains("topic.application-form", in: unit.range) || outline.hits.contains("document.form-answers", in: unit.range)
+        outline.hits.contains("topic.application-form", in: unit.range)
+        || outline.hits.contains("document.form-answers", in: unit.range)
         || outline.hits.contains("word.form", in: unit.range)
-      return isForm ? "form-answers" : outline.hits.contains("subject.question", in: unit.range) ? "question-paper" : "form-answers"
+      return isForm
+        ? "form-answers" : outline.hits.contains("subject.question", in: unit.range) ? "question-paper" : "form-answers"
     }
     if name.attributes["generic"] != nil { return subject(of: unit, index: index) }
     return name.attributes["kind"] ?? name.name
@@ -160,16 +191,22 @@ struct RequestReader {
 
   /// The nouns of documents in a unit, the longest wording at each place.
   private func documents(in range: Range<Int>) -> [PhraseHits.Hit] {
-    outline.hits.longest(ofGroup: "document", in: range).filter { $0.isWhole || outline.hits.book.phrases[$0.phrase].words > 1 }
+    outline.hits.longest(ofGroup: "document", in: range).filter {
+      $0.isWhole || outline.hits.book.phrases[$0.phrase].words > 1
+    }
   }
 
   /// Whether a unit asks the applicant for something.
   private func asks(_ unit: NoticeUnit, in kind: NoticeSection.Kind) -> Bool {
     let hits = outline.hits
     if isAboutOthers(unit) { return false }
-    let isAddressed = ["actor.applicant", "actor.application", "request.please"].contains { hits.contains($0, in: unit.range) }
+    let isAddressed = ["actor.applicant", "actor.application", "request.please"].contains {
+      hits.contains($0, in: unit.range)
+    }
     // What one must be able to do is no request, unless applicants are named.
-    if hits.contains("actor.ability", in: unit.range), !hits.contains("actor.applicant", in: unit.range), kind != .application, kind != .documents {
+    if hits.contains("actor.ability", in: unit.range), !hits.contains("actor.applicant", in: unit.range),
+      kind != .application, kind != .documents
+    {
       return false
     }
     if isDirect(unit), ![.duties, .interrelationships].contains(kind) { return true }
@@ -202,7 +239,9 @@ struct RequestReader {
   private func isDirect(_ unit: NoticeUnit) -> Bool {
     let hits = outline.hits
     return documents(in: unit.range).contains { noun in
-      guard hits.name(noun).attributes["generic"] == nil, hits.name(noun).attributes["answer"] == nil else { return false }
+      guard hits.name(noun).attributes["generic"] == nil, hits.name(noun).attributes["answer"] == nil else {
+        return false
+      }
       let lead = max(unit.range.lowerBound, noun.range.lowerBound - 30)..<noun.range.lowerBound
       guard let verb = hits.first("request.verb", in: lead) else { return false }
       return hits.within(verb.range.upperBound..<noun.range.lowerBound).contains { hits.name($0).id == "actor.you" }
@@ -211,14 +250,16 @@ struct RequestReader {
 
   /// "CV: two pages at most", "Each box takes 1,000 characters": a noun with its length, told among the ways to apply.
   private func isEntry(_ unit: NoticeUnit, nouns: [PhraseHits.Hit], in kind: NoticeSection.Kind) -> Bool {
-    guard [.application, .documents, .additional, .other, .preamble, .qualifications].contains(kind), !isAboutOthers(unit),
+    guard [.application, .documents, .additional, .other, .preamble, .qualifications].contains(kind),
+      !isAboutOthers(unit),
       !LengthReader(outline: outline).lengths(in: unit.range).isEmpty
     else { return false }
     let names = nouns.map { outline.hits.name($0) }
     if names.contains(where: { $0.name == "form-answers" || $0.attributes["answer"] != nil }) {
       return outline.hits.first(ofGroup: "document", in: unit.range) != nil && hasCharacters(unit)
     }
-    return unit.startsLine && unit.range.count <= 120 && kind != .qualifications && names.contains { $0.attributes["generic"] == nil }
+    return unit.startsLine && unit.range.count <= 120 && kind != .qualifications
+      && names.contains { $0.attributes["generic"] == nil }
       && outline.hits.first("word.verb", in: unit.range) == nil
   }
 
@@ -242,10 +283,14 @@ struct RequestReader {
     let clause = isOthers ? unit.range : clause(around: noun.range, in: unit.range)
     if hits.contains("request.negated", in: clause) { return true }
     // "do not add diplomas": a negation directly before the verb that governs the noun.
-    let verbs = hits.within(clause.lowerBound..<noun.range.lowerBound).filter { hits.name($0).id == "request.verb" }
+    let verbs = hits.within(clause.lowerBound..<noun.range.lowerBound).filter {
+      ["request.verb", "request.weakverb"].contains(hits.name($0).id)
+    }
     if let verb = verbs.last {
       let before = max(clause.lowerBound, verb.range.lowerBound - 8)..<verb.range.lowerBound
-      if hits.within(before).contains(where: { hits.name($0).id == "request.not" && verb.range.lowerBound - $0.range.upperBound <= 2 }) {
+      if hits.within(before).contains(where: {
+        hits.name($0).id == "request.not" && verb.range.lowerBound - $0.range.upperBound <= 2
+      }) {
         return true
       }
     }
@@ -275,7 +320,9 @@ struct RequestReader {
   /// Whether a unit, or the one behind it, gives a length, a format or a subject: what makes "a document" a paper.
   private func hasForm(_ unit: NoticeUnit, index: Int, lengths: [LengthReader.Length]) -> Bool {
     if !lengths.isEmpty || outline.hits.first(ofGroup: "format", in: unit.range) != nil { return true }
-    if outline.hits.contains("subject.views", in: unit.range) || outline.hits.contains("subject.question", in: unit.range) {
+    if outline.hits.contains("subject.views", in: unit.range)
+      || outline.hits.contains("subject.question", in: unit.range)
+    {
       return true
     }
     guard index + 1 < outline.units.count else { return false }
@@ -302,9 +349,13 @@ struct RequestReader {
 
   /// A unit that ends in a colon and asks for what follows.
   private func isIntroduction(_ unit: NoticeUnit, in kind: NoticeSection.Kind) -> Bool {
-    guard !isLater(unit), !outline.hits.contains("request.negated", in: unit.range), !isAboutOthers(unit) else { return false }
+    guard !isLater(unit), !outline.hits.contains("request.negated", in: unit.range), !isAboutOthers(unit) else {
+      return false
+    }
     let isListed = outline.hits.contains("request.listed", in: unit.range)
-    if outline.notice.bytes[unit.range.upperBound - 1] != 58 { return !unit.isComplete && isListed && asks(unit, in: kind) }
+    if outline.notice.bytes[unit.range.upperBound - 1] != 58 {
+      return !unit.isComplete && isListed && asks(unit, in: kind)
+    }
     if isListed || asks(unit, in: kind) { return true }
     return kind == .application && outline.hits.contains("actor.application", in: unit.range)
   }
@@ -327,7 +378,9 @@ struct RequestReader {
     let nouns = documents(in: unit.range)
     var touched: Set<Int> = []
     for length in lengths {
-      guard let position = target(of: length.range, isAdjective: length.isAdjective, nouns: nouns, in: unit, drafts: drafts) else { continue }
+      guard
+        let position = target(of: length.range, isAdjective: length.isAdjective, nouns: nouns, in: unit, drafts: drafts)
+      else { continue }
       add(length, to: &drafts[position], unit: unit)
       touched.insert(position)
     }
@@ -336,7 +389,8 @@ struct RequestReader {
       if outline.hits.contains("scope.all", in: unit.range) {
         positions = drafts.indices.filter { drafts[$0].unit >= last.unit - 3 && isText(drafts[$0]) }
       } else {
-        positions = target(of: format.range, isAdjective: false, nouns: nouns, in: unit, drafts: drafts).map { [$0] } ?? []
+        positions =
+          target(of: format.range, isAdjective: false, nouns: nouns, in: unit, drafts: drafts).map { [$0] } ?? []
       }
       for position in positions {
         drafts[position].limit.formats = union(drafts[position].limit.formats, formats(in: unit.range))
@@ -349,14 +403,19 @@ struct RequestReader {
       touched.insert(position)
     }
     for position in touched {
-      if let paper = outline.hits.first(ofGroup: "paper", in: unit.range) { drafts[position].limit.paper = outline.hits.name(paper).attributes["name"] }
+      if let paper = outline.hits.first(ofGroup: "paper", in: unit.range) {
+        drafts[position].limit.paper = outline.hits.name(paper).attributes["name"]
+      }
       drafts[position].sources.append(unit.range)
       drafts[position].unit = max(drafts[position].unit, index - 1)
     }
   }
 
   private func isText(_ draft: Draft) -> Bool {
-    !["application-form", "diploma-copies", "identity-document", "language-certificate", "supporting-bundle", "psc-evidence"].contains(draft.kind)
+    ![
+      "application-form", "diploma-copies", "identity-document", "language-certificate", "supporting-bundle",
+      "psc-evidence",
+    ].contains(draft.kind)
   }
 
   /// Whether a unit speaks of what the one before asked for.
@@ -384,7 +443,9 @@ struct RequestReader {
   // MARK: Lengths and formats
 
   /// The noun a length belongs to: the one right behind an adjective, else the nearest before, else the next behind.
-  private func owner(of range: Range<Int>, isAdjective: Bool, nouns: [PhraseHits.Hit], in unit: NoticeUnit) -> PhraseHits.Hit? {
+  private func owner(of range: Range<Int>, isAdjective: Bool, nouns: [PhraseHits.Hit], in unit: NoticeUnit)
+    -> PhraseHits.Hit?
+  {
     let behind = nouns.first { $0.range.lowerBound >= range.upperBound }
     if isAdjective, let behind, behind.range.lowerBound - range.upperBound <= 40 { return behind }
     let before = nouns.last { $0.range.upperBound <= range.lowerBound }
@@ -419,7 +480,9 @@ struct RequestReader {
     default: break
     }
     if let scope = length.scope { draft.limit.scope = scope }
-    let near = max(unit.range.lowerBound, length.range.lowerBound - 30)..<min(unit.range.upperBound, length.range.upperBound + 40)
+    let near =
+      max(
+        unit.range.lowerBound, length.range.lowerBound - 30)..<min(unit.range.upperBound, length.range.upperBound + 40)
     if let paper = outline.hits.first(ofGroup: "paper", in: near) {
       draft.limit.paper = outline.hits.name(paper).attributes["name"]
       draft.hasLimit = true
@@ -450,12 +513,16 @@ struct RequestReader {
       return
     }
     // "a Word or PDF document": the format stands before its noun; otherwise behind it.
-    let adjoining = nouns.first { $0.range.upperBound > first.range.lowerBound && $0.range.lowerBound - formatHits.last!.range.upperBound < 14 }
+    let adjoining = nouns.first {
+      $0.range.upperBound > first.range.lowerBound && $0.range.lowerBound - formatHits.last!.range.upperBound < 14
+    }
     let owner = adjoining ?? nouns.last { $0.range.upperBound <= first.range.lowerBound } ?? nouns.first
     guard let owner else { return }
     let resolved = kind(of: outline.hits.name(owner), in: unit, index: index, earlier: earlier)
     let own = drafts.firstIndex { $0.kind == resolved }
-    guard let position = own ?? (outline.hits.name(owner).attributes["weak"] != nil ? drafts.indices.last : nil), isText(drafts[position]) || drafts[position].kind == "supporting-bundle" else { return }
+    guard let position = own ?? (outline.hits.name(owner).attributes["weak"] != nil ? drafts.indices.last : nil),
+      isText(drafts[position]) || drafts[position].kind == "supporting-bundle"
+    else { return }
     drafts[position].limit.formats = union(drafts[position].limit.formats, names)
     drafts[position].hasLimit = true
   }
@@ -479,7 +546,9 @@ struct RequestReader {
     guard !unit.isComplete else {
       // Dots of omission cut a sentence, too.
       let tail = outline.notice.bytes[unit.range].suffix(4)
-      guard tail.count == 4, tail.suffix(3).elementsEqual([46, 46, 46]) || tail.last == FoldedNotice.otherSign else { return false }
+      guard tail.count == 4, tail.suffix(3).elementsEqual([46, 46, 46]) || tail.last == FoldedNotice.otherSign else {
+        return false
+      }
       return endsInComparison(unit, lengths: lengths)
     }
     return endsInComparison(unit, lengths: lengths)
@@ -508,7 +577,10 @@ struct RequestReader {
       kept.sources += draft.sources.filter { !kept.sources.contains($0) }
       if draft.need == .must { kept.need = .must }
       if draft.hasLimit {
-        let conflict = kept.hasLimit && (differ(kept.limit.pages, draft.limit.pages) || differ(kept.limit.words, draft.limit.words) || differ(kept.limit.characters, draft.limit.characters))
+        let conflict =
+          kept.hasLimit
+          && (differ(kept.limit.pages, draft.limit.pages) || differ(kept.limit.words, draft.limit.words)
+            || differ(kept.limit.characters, draft.limit.characters))
         kept.isConflicting = kept.isConflicting || conflict
         kept.limit.pages = smaller(kept.limit.pages, draft.limit.pages)
         kept.limit.sheets = smaller(kept.limit.sheets, draft.limit.sheets)

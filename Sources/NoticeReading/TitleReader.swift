@@ -25,14 +25,20 @@ struct TitleReader {
       guard !range.isEmpty else { continue }
       if let end, range.lowerBound >= end { break }
       guard range.count <= 160, !isFurniture(range) else { continue }
-      if header.contains(where: { range.contains($0.label.lowerBound) || range.contains($0.value.lowerBound) }) { continue }
-      if outline.sections.contains(where: { !$0.heading.isEmpty && range.overlaps($0.heading) && $0.kind != .other }) { continue }
+      if header.contains(where: { range.contains($0.label.lowerBound) || range.contains($0.value.lowerBound) }) {
+        continue
+      }
+      if outline.sections.contains(where: { !$0.heading.isEmpty && range.overlaps($0.heading) && $0.kind != .other }) {
+        continue
+      }
       let last = notice.bytes[range.upperBound - 1]
       if last == 46 || last == 58 || last == 59 || last == 63 { continue }
       let first = notice.bytes[range.lowerBound]
       if first == FoldedNotice.bullet || !(notice.isUppercase(at: range.lowerBound) || first.isDigit) { continue }
       let hits = outline.hits.within(range)
-      if hits.contains(where: { outline.hits.name($0).id == "word.verb" && !isBracketed($0.range, in: range) }) { continue }
+      if hits.contains(where: { outline.hits.name($0).id == "word.verb" && !isBracketed($0.range, in: range) }) {
+        continue
+      }
       if notice.bytes[range].count(where: { $0 == 124 }) >= 2 { continue }
       var score = 0
       if hits.contains(where: { outline.hits.name($0).group == "role" }) { score += 2 }
@@ -57,7 +63,9 @@ struct TitleReader {
     else { return nil }
     let name = notice.trimmed(head.lowerBound..<digit)
     let isName = !outline.hits.within(name).contains { hit in
-      ["word.verb"].contains(outline.hits.name(hit).id) || ["organisation", "family", "label"].contains(outline.hits.name(hit).group) && hit.range.lowerBound > role.range.upperBound + 30
+      ["word.verb"].contains(outline.hits.name(hit).id)
+        || ["organisation", "family", "label"].contains(outline.hits.name(hit).group)
+          && hit.range.lowerBound > role.range.upperBound + 30
     }
     guard isName, name.count >= 8, let value = cleaned(name) else { return nil }
     return Fact(value, source: notice.source(name))
@@ -79,7 +87,8 @@ struct TitleReader {
           verb.range.lowerBound > role.range.upperBound, verb.range.lowerBound - role.range.upperBound < 80
         else { continue }
         var name = notice.words(role.range.upperBound..<verb.range.lowerBound)
-        for lead in ["of the ", "of ", "du ", "de la ", "de l’", "de l'", "des "] where name.lowercased().hasPrefix(lead) {
+        for lead in ["of the ", "of ", "du ", "de la ", "de l’", "de l'", "des "]
+        where name.lowercased().hasPrefix(lead) {
           name.removeFirst(lead.count)
           break
         }
@@ -99,7 +108,8 @@ struct TitleReader {
     let notice = outline.notice
     let bracketed = Array("(\(abbreviation.lowercased()))".utf8)
     guard let bracket = notice.bytes.firstRange(of: bracketed) else { return nil }
-    let before = notice.words(max(0, bracket.lowerBound - 120)..<bracket.lowerBound).split(separator: " ")
+    let line = notice.range(ofLine: notice.line(at: bracket.lowerBound))
+    let before = notice.words(max(line.lowerBound, bracket.lowerBound - 120)..<bracket.lowerBound).split(separator: " ")
     var words: [Substring] = []
     for word in before.reversed() {
       guard let first = word.first, first.isUppercase || ["of", "and", "for", "the", "de", "et", "des"].contains(word)
@@ -118,7 +128,9 @@ struct TitleReader {
     var range = range
     // "NATO: NATO: Officer": names of organisations and words such as "Vacancy" before a colon.
     while true {
-      guard let colon = notice.bytes[range].firstIndex(where: { $0 == 58 }), colon - range.lowerBound < 60 else { break }
+      guard let colon = notice.bytes[range].firstIndex(where: { $0 == 58 }), colon - range.lowerBound < 60 else {
+        break
+      }
       let lead = range.lowerBound..<colon
       let isName = outline.hits.within(lead).contains {
         ["organisation", "label", "family"].contains(outline.hits.name($0).group)
@@ -127,7 +139,9 @@ struct TitleReader {
       range = notice.trimmed((colon + 1)..<range.upperBound)
     }
     // Two posts in one title, each with its number, stay together.
-    if outline.hits.within(range).count(where: { outline.hits.name($0).id == "word.posts" }) >= 2 { return notice.words(range) }
+    if outline.hits.within(range).count(where: { outline.hits.name($0).id == "word.posts" }) >= 2 {
+      return notice.words(range)
+    }
     if let posts = postsMark(in: range) { range = notice.trimmed(range.lowerBound..<posts.lowerBound) }
     let text = TitleReader.withoutTail(notice.words(withoutTrailingParts(withoutBrackets(titleSegment(of: range)))))
     return text.count >= 3 ? text : nil
@@ -138,7 +152,10 @@ struct TitleReader {
     let bytes = outline.notice.bytes
     var segments: [Range<Int>] = []
     var start = range.lowerBound
-    for offset in range where (bytes[offset] == 45 && offset > range.lowerBound && bytes[offset - 1] == 32 && offset + 1 < range.upperBound && bytes[offset + 1] == 32) || bytes[offset] == 124 || bytes[offset] == FoldedNotice.bullet
+    for offset in range
+    where
+      (bytes[offset] == 45 && offset > range.lowerBound && bytes[offset - 1] == 32 && offset + 1 < range.upperBound
+      && bytes[offset + 1] == 32) || bytes[offset] == 124 || bytes[offset] == FoldedNotice.bullet
       || (bytes[offset] == 32 && offset + 2 < range.upperBound && bytes[offset + 1] == 32 && bytes[offset + 2] == 32)
     {
       segments.append(outline.notice.trimmed(start..<offset))
@@ -147,7 +164,9 @@ struct TitleReader {
     segments.append(outline.notice.trimmed(start..<range.upperBound))
     func isRole(_ segment: Range<Int>) -> Bool { outline.hits.first(ofGroup: "role", in: segment) != nil }
     func isOther(_ segment: Range<Int>) -> Bool {
-      outline.hits.within(segment).contains { ["organisation", "family"].contains(outline.hits.name($0).group) || outline.hits.name($0).id == "word.vacancy" } || isCode(segment)
+      outline.hits.within(segment).contains {
+        ["organisation", "family"].contains(outline.hits.name($0).group) || outline.hits.name($0).id == "word.vacancy"
+      } || isCode(segment)
     }
     let roles = segments.filter { !$0.isEmpty && isRole($0) && !isOther($0) }
     guard segments.count > 1, let first = roles.first else { return segments.count > 1 ? range : segments[0] }
@@ -157,7 +176,11 @@ struct TitleReader {
       if isOther(segment) || isRole(segment) || isGradeOrPlace(segment) { break }
       end = segment.upperBound
     }
-    if roles.count > 1, let last = roles.last, outline.hits.within(first).contains(where: { outline.hits.name($0).id == "word.contract" || outline.hits.name($0).name == "agent" }) {
+    if roles.count > 1, let last = roles.last,
+      outline.hits.within(first).contains(where: {
+        outline.hits.name($0).id == "word.contract" || outline.hits.name($0).name == "agent"
+      })
+    {
       return last
     }
     return first.lowerBound..<end
@@ -166,7 +189,8 @@ struct TitleReader {
   /// Without a bracket at the end that holds a grade or a reference.
   private func withoutBrackets(_ range: Range<Int>) -> Range<Int> {
     let bytes = outline.notice.bytes
-    guard !range.isEmpty, bytes[range.upperBound - 1] == 41, let open = bytes[range].lastIndex(of: 40), open > range.lowerBound,
+    guard !range.isEmpty, bytes[range.upperBound - 1] == 41, let open = bytes[range].lastIndex(of: 40),
+      open > range.lowerBound,
       bytes[open..<range.upperBound].contains(where: \.isDigit)
     else { return range }
     return outline.notice.trimmed(range.lowerBound..<open)
@@ -214,8 +238,11 @@ struct TitleReader {
       let inner = text[text.index(after: open)...].dropLast()
       let folded = TextFolding.fold(String(inner))
       let isGrade = folded.contains { $0.isNumber } && folded.split(separator: " ").count <= 4
-      let isRemark = ["post to be", "secondment", "re-advertis", "readvertis", "maternity", "temporary"].contains(where: folded.contains)
-      let isSex = folded.split(whereSeparator: { !$0.isLetter }).allSatisfy { ["m", "f", "h", "d", "w", "x", "all", "genders", "male", "female"].contains($0) }
+      let isRemark = ["post to be", "secondment", "re-advertis", "readvertis", "maternity", "temporary"].contains(
+        where: folded.contains)
+      let isSex = folded.split(whereSeparator: { !$0.isLetter }).allSatisfy {
+        ["m", "f", "h", "d", "w", "x", "all", "genders", "male", "female"].contains($0)
+      }
       guard isGrade || isSex || isRemark else { break }
       text = String(text[..<open])
     }
@@ -245,7 +272,9 @@ struct TitleReader {
     }
     for hit in outline.hits.of("word.posts") {
       let section = outline.section(at: hit.range.lowerBound)
-      guard ![.duties, .interrelationships, .essentials, .desirables, .organisation].contains(section.kind) else { continue }
+      guard ![.duties, .interrelationships, .essentials, .desirables, .organisation].contains(section.kind) else {
+        continue
+      }
       if outline.furniture.rangesBelowPreface.contains(where: { $0.contains(hit.range.lowerBound) }) { continue }
       let line = notice.range(ofLine: notice.line(at: hit.range.lowerBound))
       guard let number = numbers.numbers(in: line.lowerBound..<hit.range.lowerBound).last,
@@ -255,12 +284,22 @@ struct TitleReader {
       let isPlural = notice.bytes[hit.range.upperBound - 1] == 115 || notice.bytes[hit.range.upperBound] == 115
       guard number.value > 1 ? isPlural : notice.bytes[number.range].contains(where: \.isDigit) else { continue }
       // In a sentence "15 vacancies arise each year" says nothing of this notice.
-      guard line.count <= 160 || outline.hits.contains("word.tofill", in: outline.unit(at: hit.range.lowerBound)?.range ?? line) else { continue }
-      guard !outline.hits.contains("word.about", in: max(line.lowerBound, number.range.lowerBound - 14)..<number.range.lowerBound) else { continue }
+      guard
+        line.count <= 160
+          || outline.hits.contains("word.tofill", in: outline.unit(at: hit.range.lowerBound)?.range ?? line)
+      else { continue }
+      guard
+        !outline.hits.contains(
+          "word.about", in: max(line.lowerBound, number.range.lowerBound - 14)..<number.range.lowerBound)
+      else { continue }
       // "1 post … & … 1 post": each has its own number.
-      let others = outline.hits.within(hit.range.upperBound..<line.upperBound).filter { outline.hits.name($0).id == "word.posts" }
+      let others = outline.hits.within(hit.range.upperBound..<line.upperBound).filter {
+        outline.hits.name($0).id == "word.posts"
+      }
       let more = others.compactMap { other in
-        numbers.numbers(in: hit.range.upperBound..<other.range.lowerBound).last { other.range.lowerBound - $0.range.upperBound <= 3 }?.value
+        numbers.numbers(in: hit.range.upperBound..<other.range.lowerBound).last {
+          other.range.lowerBound - $0.range.upperBound <= 3
+        }?.value
       }
       if outline.hits.contains("scope.each", in: hit.range.upperBound..<line.upperBound), line.count < 250 {
         let titles = notice.bytes[line.lowerBound..<number.range.lowerBound].count { $0 == 38 } + 1
@@ -269,7 +308,8 @@ struct TitleReader {
       if !more.isEmpty, line.count < 250 {
         return Fact(number.value + more.reduce(0, +), source: notice.source(notice.trimmed(line)))
       }
-      return Fact(number.value, source: notice.source(outline.quote(around: number.range.lowerBound..<hit.range.upperBound)))
+      return Fact(
+        number.value, source: notice.source(outline.quote(around: number.range.lowerBound..<hit.range.upperBound)))
     }
     return nil
   }

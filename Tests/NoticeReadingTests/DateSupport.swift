@@ -6,7 +6,8 @@ import VacancyModel
 
 /// The published wordings, read once.
 let publishedDates: DatePhrases = {
-  let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
     .appending(path: "Templates/Phrases/dates.xml")
   do {
     return try DatePhrases(xml: [UInt8](Data(contentsOf: file)))

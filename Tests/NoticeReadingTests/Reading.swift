@@ -31,7 +31,8 @@ enum Reading {
     }
   }()
 
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
 
   private static var folder: String { root.appending(path: "Templates/Phrases").path }
 

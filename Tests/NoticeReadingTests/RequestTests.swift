@@ -21,7 +21,7 @@ struct AskedPaper: Sendable, CustomTestStringConvertible {
 @Suite struct RequestTests {
   static let asked: [AskedPaper] = [
     AskedPaper(
-      "Besides the form, 1️⃣applicants hand in a Word or PDF file of at most two A4 pages with their views on these challenges.1️⃣",
+      "1️⃣Besides the form, applicants hand in a Word or PDF file of at most two A4 pages with their views on these challenges.1️⃣",
       "challenges-paper", Limit(pages: 2, paper: "A4", formats: ["doc", "docx", "pdf"])),
     AskedPaper(
       "1️⃣Candidates are asked to attach a one-page paper with their views on the challenges of the Section.1️⃣",
@@ -79,7 +79,8 @@ struct AskedPaper: Sendable, CustomTestStringConvertible {
 
   @Test("A sentence cut where its length should stand is neither a limit nor none")
   func cut() throws {
-    let text = "HOW TO APPLY\nCandidates must submit a paper with their views on these challenges, of max\nInterviews are held in May."
+    let text =
+      "HOW TO APPLY\nCandidates must submit a paper with their views on these challenges, of max\nInterviews are held in May."
     let limit = try #require(Reading.request("challenges-paper", in: text)?.limit)
     #expect(!limit.known)
     #expect(limit.pages == nil && limit.words == nil)

@@ -45,7 +45,8 @@ import VacancyModel
 
   @Test("A site's pay range is no salary")
   func inventedSalary() {
-    let text = "Officer, Ferries\nSalary: $75,000 - $85,000 / YEAR\n\nJOB DESCRIPTION\n1. SUMMARY\nThe officer runs ferries.\n"
+    let text =
+      "Officer, Ferries\nSalary: $75,000 - $85,000 / YEAR\n\nJOB DESCRIPTION\n1. SUMMARY\nThe officer runs ferries.\n"
     let content = Reading.content(text)
     #expect(content.vacancy.salary == nil)
     #expect(content.siteText["salary"]?.count == 1)
@@ -60,7 +61,10 @@ import VacancyModel
       ),
       ("have English at level C1 of the European Framework;", [["English", "C1", "cefr"]]),
       ("English SLP 3322;", [["English", "3322", "slp"]]),
-      ("posséder le niveau V (avancé) dans l’une et II (élémentaire) dans l’autre langue officielle ;", [["one", "V", "nato"], ["other", "II", "nato"]]),
+      (
+        "posséder le niveau V (avancé) dans l’une et II (élémentaire) dans l’autre langue officielle ;",
+        [["one", "V", "nato"], ["other", "II", "nato"]]
+      ),
     ])
   func languages(_ entry: String, _ expected: [[String]]) {
     let found = Reading.content("ESSENTIAL\nThe incumbent must:\n• \(entry)\n• be able to swim;\n").vacancy.languages
@@ -77,7 +81,8 @@ import VacancyModel
       ("be at least 21 years of age;", []),
     ])
   func experience(_ entry: String, _ years: [Int]) {
-    let found = Reading.content("ESSENTIAL\nThe incumbent must:\n• \(entry)\n• be able to swim;\n").vacancy.experienceYears
+    let found = Reading.content("ESSENTIAL\nThe incumbent must:\n• \(entry)\n• be able to swim;\n").vacancy
+      .experienceYears
     #expect(found.map(\.value) == years)
   }
 
@@ -96,19 +101,27 @@ import VacancyModel
 
   @Test("Lists are counted with and without marks, and run on in one line")
   func lists() {
-    let marked = Reading.content("ESSENTIAL\nThe incumbent must:\n• swim;\n• row;\n• sail.\nDESIRABLE\n• dive.\n• fish.\n").vacancy
+    let marked = Reading.content(
+      "ESSENTIAL\nThe incumbent must:\n• swim;\n• row;\n• sail.\nDESIRABLE\n• dive.\n• fish.\n"
+    ).vacancy
     #expect(marked.essentials.map(\.value) == ["swim", "row", "sail"])
     #expect(marked.desirables.map(\.line) == [7, 8])
-    let runOn = Reading.content("ESSENTIAL The incumbent must: swim well; row; sail in storms. DESIRABLE The following would be an advantage: dive; fish.\n").vacancy
+    let runOn = Reading.content(
+      "ESSENTIAL The incumbent must: swim well; row; sail in storms. DESIRABLE The following would be an advantage: dive; fish.\n"
+    ).vacancy
     #expect(runOn.essentials.map(\.value) == ["swim well", "row", "sail in storms"])
     #expect(runOn.desirables.count == 2)
-    let named = Reading.content("COMPETENCIES The incumbent must demonstrate: Initiative : Acts early. Teamwork : Cooperates.\n").vacancy
+    let named = Reading.content(
+      "COMPETENCIES The incumbent must demonstrate: Initiative : Acts early. Teamwork : Cooperates.\n"
+    ).vacancy
     #expect(named.competencies.count == 2)
   }
 
   @Test("A heading without its list is a loss, not an empty list")
   func lostLists() {
-    let content = Reading.content("2. QUALIFICATIONS\nESSENTIAL\nThe incumbent must:\nDESIRABLE\nThe following would be an advantage:\n3. MAIN ACCOUNTABILITIES\nRun the ferries.\n")
+    let content = Reading.content(
+      "2. QUALIFICATIONS\nESSENTIAL\nThe incumbent must:\nDESIRABLE\nThe following would be an advantage:\n3. MAIN ACCOUNTABILITIES\nRun the ferries.\n"
+    )
     #expect(content.lost.isSuperset(of: ["essentials", "desirables"]))
     #expect(content.vacancy.essentials.isEmpty)
     #expect(!content.damage.isEmpty)
