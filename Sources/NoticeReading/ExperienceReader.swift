@@ -41,7 +41,9 @@ struct ExperienceReader {
       if outline.hits.contains("word.lastyears", in: lead) { continue }
       // "studies of at least three years": the length of the studies.
       let subject = max(clause.lowerBound, number.range.lowerBound - 60)..<number.range.lowerBound
-      if outline.hits.contains("word.studies", in: subject), !outline.hits.contains("word.experience", in: subject) { continue }
+      if outline.hits.contains("word.studies", in: subject), !outline.hits.contains("word.experience", in: subject) {
+        continue
+      }
       found.append(
         Fact(
           value, source: outline.notice.source(outline.quote(around: number.range.lowerBound..<hit.range.upperBound))))

@@ -76,7 +76,10 @@ struct HeaderReader {
   /// Whether a line begins with a label and a colon, so that others may follow in it.
   private func startsWithLabel(_ line: Range<Int>) -> Bool {
     let range = outline.notice.trimmed(line)
-    guard let first = outline.hits.longest(ofGroup: "label", in: range.lowerBound..<min(range.upperBound, range.lowerBound + 200)).first
+    guard
+      let first = outline.hits.longest(
+        ofGroup: "label", in: range.lowerBound..<min(range.upperBound, range.lowerBound + 200)
+      ).first
     else { return false }
     let end = first.range.upperBound
     return outline.notice.bytes[end..<min(range.upperBound, end + 3)].contains(58)

@@ -72,11 +72,14 @@ struct SiteFurniture: Sendable {
       sections.count { $0.heading.lowerBound > offset && ![.other, .preamble, .description].contains($0.kind) }
     }
     func isButton(_ index: Int) -> Bool {
-      units[index].startsLine && words(units[index]) <= 5 && cueHits[index].contains { hits.name($0).id != "site.category" }
+      units[index].startsLine && words(units[index]) <= 5
+        && cueHits[index].contains { hits.name($0).id != "site.category" }
     }
     let end = units.indices.first { index in
       guard units[index].range.lowerBound * 3 > notice.bytes.count else { return false }
-      if cueHits[index].contains(where: { hits.name($0).id == "site.tail" }) { return headings(after: units[index].range.upperBound) <= 1 }
+      if cueHits[index].contains(where: { hits.name($0).id == "site.tail" }) {
+        return headings(after: units[index].range.upperBound) <= 1
+      }
       guard isButton(index), headings(after: units[index].range.upperBound) == 0 else { return false }
       return (index + 1..<min(units.count, index + 14)).contains(where: isCue)
     }
