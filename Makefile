@@ -18,8 +18,9 @@ shared = $(DESTDIR)$(PREFIX)/share/dossier
 demo: build
 	scripts/demo .build/release/dossier
 
+# A few at a time: the time limits of readers and of LibreOffice are for a machine that is not doing hundreds of things.
 test: dependencies
-	$(SWIFT) test
+	SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=4 $(SWIFT) test
 
 build: dependencies
 	$(release) --product dossier
