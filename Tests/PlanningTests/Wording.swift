@@ -38,7 +38,9 @@ enum Wording {
 
   /// Whether a quote holds a small number, in figures or in English words.
   static func holds(_ quote: String, _ number: Int) -> Bool {
-    let names = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    let names = [
+      "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ]
     return squeezed(quote).contains(String(number))
       || (names.indices.contains(number) && folded(quote).contains(names[number]))
   }
