@@ -164,6 +164,7 @@ struct ClockReader {
     while offset < bytes.count, offset - start < 3, [32, 45, 10].contains(bytes[offset]) { offset += 1 }
     guard offset < bytes.count, bytes[offset].isLetter,
       let word = phrases.lexicon.match(notice, at: offset, where: { $0 == .morning || $0 == .afternoon })
+        ?? gluedHalf(at: offset)
     else { return nil }
     var end = word.end
     // The point of `p.m.`, but not that of the sentence after `pm`.
@@ -171,6 +172,15 @@ struct ClockReader {
     return Half(
       isAfternoon: word.word == .afternoon, isRedundant: hour > 12 || hour == 0,
       isLong: word.letters > 2, end: end)
+  }
+
+  /// `PM` in capitals glued to the next word, `5:00 PMEST`; not `AMSTERDAM`.
+  private func gluedHalf(at offset: Int) -> DateLexicon.Match? {
+    guard offset + 2 < bytes.count, bytes[offset] == 97 || bytes[offset] == 112, bytes[offset + 1] == 109,
+      notice.isUppercase(at: offset), notice.isUppercase(at: offset + 1), notice.isUppercase(at: offset + 2),
+      phrases.lexicon.match(notice, at: offset, where: { if case .place = $0 { true } else { false } }) == nil
+    else { return nil }
+    return DateLexicon.Match(word: bytes[offset] == 97 ? .morning : .afternoon, end: offset + 2, letters: 2)
   }
 
   private func unit(at start: Int) -> Int? {

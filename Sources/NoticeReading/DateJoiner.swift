@@ -4,9 +4,9 @@ import VacancyModel
 struct DateJoiner {
   let notice: FoldedNotice
   let phrases: DatePhrases
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
+  let scanner: DateScanner
   private let zones: ZoneNames
-  private let scanner: DateScanner
 
   /// No more than so many bytes stand between a date and its time.
   private static let reach = 60
@@ -70,35 +70,6 @@ struct DateJoiner {
       if following < bytes.count, bytes[following].isDigit, scanner.clocks.figures(at: following) == nil { return nil }
     }
     return (weekday.number, close)
-  }
-
-  /// A pattern such as `DD/MM/YYYY` or `MM/JJ` beside figures: whether the day comes first; `nil` without one.
-  func statedOrder(around date: Range<Int>) -> Bool? {
-    let line = notice.range(ofLine: notice.line(at: date.lowerBound))
-    let near = max(line.lowerBound, date.lowerBound - 30)..<min(line.upperBound, date.upperBound + 20)
-    return near.lazy.compactMap { order(at: $0, before: near.upperBound) }.first
-  }
-
-  /// The end of a pattern in brackets directly after figures, or `nil`.
-  func patternEnd(after end: Int) -> Int? {
-    var open = end
-    while open < bytes.count, open - end < 3, bytes[open] == 32 { open += 1 }
-    guard open < bytes.count, bytes[open] == 40, order(at: open + 1, before: bytes.count) != nil else { return nil }
-    var close = open + 1
-    while close < bytes.count, close - open < 14, bytes[close].isLetter || [45, 46, 47].contains(bytes[close]) {
-      close += 1
-    }
-    return close < bytes.count && bytes[close] == 41 ? close + 1 : nil
-  }
-
-  private func order(at offset: Int, before end: Int) -> Bool? {
-    guard offset + 5 <= end, [45, 46, 47].contains(bytes[offset + 2]), bytes[offset] == bytes[offset + 1],
-      bytes[offset + 3] == bytes[offset + 4], offset == 0 || !bytes[offset - 1].isLetter
-    else { return nil }
-    // d, j (jour) and t (Tag) stand for the day, m for the month.
-    let isDayFirst = [100, 106, 116].contains(bytes[offset]) && bytes[offset + 3] == 109
-    let isMonthFirst = bytes[offset] == 109 && [100, 106, 116].contains(bytes[offset + 3])
-    return isDayFirst ? true : isMonthFirst ? false : nil
   }
 
   // MARK: Times
@@ -255,7 +226,7 @@ struct DateJoiner {
   }
 
   /// The wordings of a gap that holds only wanted ones, the signs, and footnote marks such as `[1]`; else `nil`.
-  private func words(in gap: Range<Int>, signs: [UInt8], _ wanted: (DateWord) -> Bool) -> [DateWord]? {
+  func words(in gap: Range<Int>, signs: [UInt8], _ wanted: (DateWord) -> Bool) -> [DateWord]? {
     var words: [DateWord] = []
     var offset = gap.lowerBound
     while offset < gap.upperBound {
@@ -279,64 +250,5 @@ struct DateJoiner {
       }
     }
     return words
-  }
-
-  // MARK: Windows
-
-  /// Marks two dates as the ends of a window where only `to`, a dash, or `and` after `between` joins them.
-  private func joinWindow(_ kept: inout DateExpression, _ first: DateExpression, _ last: inout DateExpression) {
-    guard first.form != .impossible, last.form != .impossible, first.form != .period, last.form != .period else {
-      return
-    }
-    let gap = first.range.upperBound..<max(first.range.upperBound, last.whole.lowerBound)
-    guard gap.count <= 24, isRange(gap, after: first) else { return }
-    orderWindow(&kept, &last)
-    kept.opensWindow = true
-    last.closesWindow = true
-    last.whole = first.whole.lowerBound..<last.whole.upperBound
-  }
-
-  private func isRange(_ gap: Range<Int>, after first: DateExpression) -> Bool {
-    let isBetween = startsBetween(first)
-    let words = words(in: gap, signs: [32, 45, 44, 10]) { $0 == .to || $0 == .on || isBetween && $0 == .and }
-    guard let words else { return false }
-    // A dash that begins a line is a list's, unless the line above is long or has nothing but the first date.
-    for offset in gap where bytes[offset] == 10 {
-      guard !words.isEmpty || scanner.isWrapped(at: offset) || bytes[gap.lowerBound..<offset].contains(45) else {
-        return false
-      }
-    }
-    return words.count { $0 != .on } + bytes[gap].count { $0 == 45 } == 1
-  }
-
-  private func startsBetween(_ date: DateExpression) -> Bool {
-    var begin = max(0, date.whole.lowerBound - 14)
-    while begin < date.whole.lowerBound {
-      if notice.startsWord(at: begin), bytes[begin].isLetter,
-        let match = phrases.lexicon.match(notice, at: begin, where: { $0 == .between }),
-        date.whole.lowerBound - match.end < 6
-      {
-        return true
-      }
-      begin += 1
-    }
-    return false
-  }
-
-  /// A window does not end before it begins, which can settle the order of day and month, and gives a year.
-  private func orderWindow(_ first: inout DateExpression, _ last: inout DateExpression) {
-    if case .withoutYear(let month, let day) = last.form, let start = first.dates.first, first.dates.count == 1 {
-      let years = [start.year, start.year + 1]
-      let days = years.compactMap { CalendarDate(year: $0, month: month, day: day) }
-      if let end = days.first(where: { $0 >= start }) {
-        last.form = .day
-        last.dates = [end]
-        last.isYearInferred = true
-      }
-    }
-    if let start = first.dates.first {
-      let later = last.dates.filter { $0 >= start }
-      if !later.isEmpty { last.dates = later }
-    }
   }
 }

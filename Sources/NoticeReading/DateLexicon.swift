@@ -15,11 +15,15 @@ struct DateLexicon: Sendable {
   private struct Entry: Sendable {
     var word: DateWord
     var letters: Int
+    /// Long words on either side hold their own where a copy glued others to them; short ones occur within many words.
+    var beginsLong: Bool
+    var endsLong: Bool
     var next: Int32
   }
 
   /// A context wording of so many letters is also found where a copy glued words together.
   static let gluedLetters = 7
+  private static let longWord = 4
 
   /// The letter of each node, 0 for `a`; its node after a separator, its first child and its next sibling.
   private var letters: [UInt8] = [255]
@@ -32,7 +36,6 @@ struct DateLexicon: Sendable {
   private var firstLetters: [Int32] = Array(repeating: 0, count: 26)
   private var secondLetters: [Int32] = Array(repeating: 0, count: 26 * 26)
 
-  var size: String { "\(letters.count) \(entries.count)" }
   /// Adds wordings that `|` separates; characters other than letters only separate their words.
   mutating func add(_ wordings: String, _ word: DateWord) {
     var wording = Wording()
@@ -55,6 +58,8 @@ struct DateLexicon: Sendable {
   private struct Wording {
     var node: Int32 = 0
     var letters = 0
+    var firstLetters = 0
+    var lastLetters = 0
     /// Something separates the letters so far from the next.
     var isSeparated = false
   }
@@ -67,10 +72,13 @@ struct DateLexicon: Sendable {
     if wording.isSeparated {
       if separated[Int(wording.node)] == 0 { separated[Int(wording.node)] = addNode(255) }
       wording.node = separated[Int(wording.node)]
+      wording.lastLetters = 0
     }
     wording.isSeparated = false
     wording.node = addChild(of: wording.node, byte - 97)
+    if wording.lastLetters == wording.letters { wording.firstLetters += 1 }
     wording.letters += 1
+    wording.lastLetters += 1
   }
 
   /// Notes what the wording that ends at a node says; of several, the first comes first.
@@ -84,7 +92,10 @@ struct DateLexicon: Sendable {
       entry = entries[Int(entry)].next
     }
     let added = Int32(entries.count)
-    entries.append(Entry(word: word, letters: wording.letters, next: -1))
+    entries.append(
+      Entry(
+        word: word, letters: wording.letters, beginsLong: wording.firstLetters >= DateLexicon.longWord,
+        endsLong: wording.lastLetters >= DateLexicon.longWord, next: -1))
     if last < 0 { firstEntry[Int(wording.node)] = added } else { entries[Int(last)].next = added }
   }
 
@@ -183,8 +194,10 @@ struct DateLexicon: Sendable {
     var entry = firstEntry[Int(node)]
     while entry >= 0 {
       let candidate = entries[Int(entry)]
-      let long = candidate.word.isContext && candidate.letters >= DateLexicon.gluedLetters
-      if wanted(candidate.word), !inside || long, long || notice.endsWord(at: end) {
+      let isLong = candidate.word.isContext && candidate.letters >= DateLexicon.gluedLetters
+      if wanted(candidate.word), !inside || isLong && candidate.beginsLong,
+        isLong && candidate.endsLong || notice.endsWord(at: end)
+      {
         best = Match(word: candidate.word, end: end, letters: candidate.letters)
         return
       }

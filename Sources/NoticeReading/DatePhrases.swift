@@ -125,7 +125,8 @@ package struct DatePhrases: Sendable {
     "noon": .noon, "midnight": .midnight, "morning": .morning, "afternoon": .afternoon, "hour": .hour,
     "end-of-day": .endOfDay, "at": .at, "on": .on, "utc": .utc, "time": .time, "time-of": .timeOf,
     "local-time": .localTime, "by": .by, "latest": .latest, "refused-after": .refusedAfter,
-    "toward": .toward, "pronoun": .pronoun, "period": .period, "copula": .copula, "submission": .submission,
+    "toward": .toward, "pronoun": .pronoun, "period": .period, "ends": .ends, "post": .post, "copula": .copula,
+    "submission": .submission,
     "vacancy": .vacancy, "extended": .extended,
     "previous": .previous, "ongoing": .ongoing, "neutral": .neutral, "filler": .filler, "link": .link, "void": .void,
   ]

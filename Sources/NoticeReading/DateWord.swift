@@ -97,6 +97,8 @@ package enum DateWord: Hashable, Sendable {
   case period
   /// The closing time as a verb or with its preposition: `closes on`; `named`: `apply by`.
   case closes(named: Bool)
+  /// The end of something: `ends on`, `runs until`; of applications only where the sentence says so.
+  case ends
   /// A last moment: `by`, `until`, `au plus tard le`.
   case by
   /// A last moment, said after the date: `at the latest`.
@@ -109,6 +111,8 @@ package enum DateWord: Hashable, Sendable {
   case submission
   /// The notice, the call, the competition.
   case vacancy
+  /// The post itself, which may also end or begin.
+  case post
   /// An extension: `extended to`.
   case extended
   /// An earlier closing time that no longer holds.
@@ -135,7 +139,8 @@ package enum DateWord: Hashable, Sendable {
   /// Whether it tells what a date is about.
   var isContext: Bool {
     switch self {
-    case .closing, .period, .closes, .by, .latest, .refusedAfter, .application, .submission, .vacancy, .extended,
+    case .closing, .period, .closes, .ends, .by, .latest, .refusedAfter, .application, .submission, .vacancy, .post,
+      .extended,
       .previous,
       .ongoing, .neutral, .void, .other:
       true

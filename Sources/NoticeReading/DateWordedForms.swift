@@ -123,6 +123,7 @@ extension DateScanner {
   /// The month after a day: spaces, a sign, or a word such as `of` between.
   private func month(after start: Int) -> Month? {
     var offset = skippingSigns(start, comma: false, point: true)
+    if byte(offset) == 10, let month = monthOfNextLine(after: offset) { return month }
     if let month = month(at: offset) {
       // `3 - April` is the end of one date and the beginning of another, unless the year follows in the same way.
       let isSpaced = byte(start) == 32 && byte(offset - 1) == 32 && bytes[start..<offset].contains(45)
@@ -133,6 +134,17 @@ extension DateScanner {
     }
     offset = skippingSpaces(of.end)
     return month(at: offset)
+  }
+
+  /// A month with its year that begins the next line, where words stand before the day: `no later than 25⏎January 2026`.
+  private func monthOfNextLine(after end: Int) -> Month? {
+    guard let month = month(at: end + 1), digits(at: skippingSpaces(month.end)).count == 4 else { return nil }
+    var begin = end
+    while begin > 0, end - begin < 60, bytes[begin - 1] != 10 {
+      begin -= 1
+      if bytes[begin].isLetter { return month }
+    }
+    return nil
   }
 
   /// Spaces with at most one sign among them.

@@ -22,6 +22,11 @@ extension DeadlineClassifier {
       guard unknown == 0, named || isAboutVacancy(label, earlier, context) else { return nil }
       let subject = earlier.last { $0.word == .vacancy || $0.word.isApplication || $0.word.isNamed }?.range.lowerBound
       return context.closing(from: subject ?? label.range.lowerBound)
+    case .ends:
+      guard unknown == 0, let subject = subjectThatEnds(earlier),
+        scope.unknownWords(context.start..<subject.range.lowerBound) == 0
+      else { return nil }
+      return context.closing(from: subject.range.lowerBound)
     case .period:
       guard context.date.closesWindow || later.contains(where: { $0.word == .by }) else { return nil }
     case .extended:
@@ -49,7 +54,7 @@ extension DeadlineClassifier {
   ) -> Bool {
     let end = label.range.upperBound
     guard context.date.closesWindow || scope.isLinked(context.date.whole.lowerBound, from: end) else { return false }
-    if isApplications || later.contains(where: { $0.word == .vacancy }) { return true }
+    if isApplications || later.contains(where: { $0.word == .vacancy || $0.word == .post }) { return true }
     var next = end
     while next < context.date.whole.lowerBound, notice.bytes[next].isSpace { next += 1 }
     return !notice.bytes[next].isLetter
@@ -160,7 +165,9 @@ extension DeadlineClassifier {
   /// The subject of "closes on": a vacancy, a call, applications; or none, as in the label "Closes:".
   private func isAboutVacancy(_ label: DeadlineCue, _ earlier: ArraySlice<DeadlineCue>, _ context: Context) -> Bool {
     if earlier.contains(where: { $0.word.isNamed }) { return true }
-    if earlier.contains(where: { $0.word == .vacancy || $0.word.isApplication || $0.word.topic == .opening }) {
+    if earlier.contains(where: {
+      $0.word == .vacancy || $0.word == .post || $0.word.isApplication || $0.word.topic == .opening
+    }) {
       return !earlier.contains { $0.word.topic?.hasOwnDeadlines == true || $0.word.topic == .contract }
     }
     if context.followsClosing { return true }
@@ -170,6 +177,12 @@ extension DeadlineClassifier {
     }
     let head = notice.trimmed(context.start..<label.range.lowerBound)
     return head.isEmpty || scope.unknownWords(head) == 0 && earlier.isEmpty && head.count <= 6
+  }
+
+  /// What ends is the call, the vacancy, the time for applications, and not a contract or a list.
+  private func subjectThatEnds(_ earlier: ArraySlice<DeadlineCue>) -> DeadlineCue? {
+    guard !earlier.contains(where: { $0.word.topic != nil && $0.word.topic != .opening }) else { return nil }
+    return earlier.last { $0.word == .vacancy || $0.word.isApplication || $0.word.isNamed }
   }
 
   /// "The deadline of 10 January is extended to 25 January"; not an extension of a contract.

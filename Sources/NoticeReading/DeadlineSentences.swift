@@ -59,7 +59,11 @@ extension DeadlineClassifier {
         return .other(.document)
       case .outcome?, .selection?, .work?, .list?, .contract?, .site?:
         // "We will inform you on your application by …"; not "If invited, send your application by …".
-        if !before.contains(where: { $0.word == .submission && $0.range.lowerBound > cue.range.lowerBound }) {
+        let isNext = place > 0 && before[place - 1].range == cue.range
+        let isOfApplications = isNext && before[place].range.lowerBound - cue.range.upperBound <= 8
+        if isOfApplications
+          || !before.contains(where: { $0.word == .submission && $0.range.lowerBound > cue.range.lowerBound })
+        {
           return .other(cue.word.topic!)
         }
       default: continue

@@ -179,6 +179,8 @@ extension DateForm {
     DateForm("25 January 2026, 17:00 EST", "2026-01-25T17:00", zone: "America/New_York"),
     DateForm("25 January 2026, 17:00 Eastern Time", "2026-01-25T17:00", zone: "America/New_York"),
     DateForm("25 January 2026, 17:00 (New York time)", "2026-01-25T17:00", zone: "America/New_York"),
+    DateForm("25 January 2026, 5:00 PMEST", "2026-01-25T17:00", zone: "America/New_York"),
+    DateForm("25 January 2026, 5:00 AMSTERDAM TIME", "2026-01-25T05:00", zone: "Europe/Amsterdam"),
     DateForm("25 July 2026, 17:00 BST", "2026-07-25T17:00", zone: "Europe/London"),
     DateForm("25 January 2026, 17:00 The Hague time", "2026-01-25T17:00", zone: "Europe/Amsterdam"),
     DateForm("25 January 2026, 17:00 local time in Vienna", "2026-01-25T17:00", zone: "Europe/Vienna"),
