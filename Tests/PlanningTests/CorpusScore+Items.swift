@@ -46,7 +46,8 @@ extension CorpusScore {
         note(.missed, "limits", "limit of \(id)", "not found: \(wanted[id])")
         continue
       }
-      for figure in wanted[id].names.subtracting(["line"]).sorted() where !isOptional("limit:\(id).\(figure)") {
+      for figure in wanted[id].names.subtracting(["line", "lines", "spaces"]).sorted()
+      where !isOptional("limit:\(id).\(figure)") {
         let found = limit.figures[figure].map(alike)
         let right = alike(wanted[id][figure])
         if right == .null, found == nil || figure == "known" { continue }

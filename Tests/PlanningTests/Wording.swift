@@ -36,13 +36,13 @@ enum Wording {
     return folded(kept)
   }
 
-  /// Whether a quote holds a small number, in figures or in English words.
+  /// Whether a quote holds a small number, in figures or in English or French words.
   static func holds(_ quote: String, _ number: Int) -> Bool {
-    let names = [
-      "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    ]
+    let english = "zero one two three four five six seven eight nine ten eleven twelve".split(separator: " ")
+    let french = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze".split(separator: " ")
+    let quoted = folded(quote)
     return squeezed(quote).contains(String(number))
-      || (names.indices.contains(number) && folded(quote).contains(names[number]))
+      || (english.indices.contains(number) && (quoted.contains(english[number]) || quoted.contains(french[number])))
   }
 
   /// Whether a name fits a pattern in which `*` stands for any characters.
