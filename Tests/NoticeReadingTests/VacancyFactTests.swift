@@ -35,7 +35,7 @@ import VacancyModel
   @Test("A header glued into one line gives its values")
   func gluedHeader() {
     let text =
-      "Primary LocationBelgium-BrusselsNATO BodyNATO International Staff (NATO IS)ScheduleFull-timeSalary (Pay Basis)7,111. 25GradeNATO Grade G17 SUMMARY The Section runs the ferries.\n"
+      "Primary LocationBelgium – BrusselsNATO BodyNATO International Staff (NATO IS)ScheduleFull timeSalary (Pay Basis)7,111. 25GradeNATO Grade G17 SUMMARY The Section runs the ferries.\n"
     let vacancy = Reading.content(text).vacancy
     #expect(vacancy.location?.value == "Brussels, Belgium")
     #expect(vacancy.organisation?.value == "NATO International Staff")
