@@ -162,7 +162,7 @@ struct RequestUnitReader {
     }
     // "a Word or PDF document": the format stands before its noun; otherwise behind it.
     let adjoining = nouns.first {
-      $0.range.upperBound > first.range.lowerBound && $0.range.lowerBound - last.range.upperBound < 14
+      $0.range.upperBound > first.range.lowerBound && $0.range.lowerBound - last.range.upperBound <= 1
     }
     guard let owner = adjoining ?? preceding.last ?? nouns.first else { return }
     let kind = kind(of: owner)

@@ -150,7 +150,8 @@ struct TitleReader {
         hit.range.lowerBound - number.range.upperBound <= 3, (1...200).contains(number.value)
       else { continue }
       // "un poste": an article is no count; more than one needs the plural.
-      let isPlural = notice.bytes[hit.range.upperBound - 1] == 115 || notice.bytes[hit.range.upperBound] == 115
+      let noun = notice.bytes[hit.range].prefix { $0.isLetter }
+      let isPlural = noun.last == 115 || notice.bytes[hit.range.upperBound] == 115
       guard number.value > 1 ? isPlural : notice.bytes[number.range].contains(where: \.isDigit) else { continue }
       // In a sentence "15 vacancies arise each year" says nothing of this notice.
       guard

@@ -28,7 +28,7 @@ package struct Planner: Sendable {
     guard let ids = rules.startingLists[kind] else { return nil }
     let known = rules.set(for: "nato").items + rules.documentOrder.compactMap { rules.documents[$0] }
     let items = ids.compactMap { id in known.first { $0.id == id } }.map { rule in
-      requirement(rule, state: rule.state, origin: .rule, sources: [])
+      requirement(rule, state: rule.state, origin: rule.origin, sources: [])
     }
     return ApplicationPlan(vacancy: Vacancy(), items: items, warnings: [])
   }

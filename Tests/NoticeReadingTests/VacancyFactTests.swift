@@ -35,11 +35,11 @@ import VacancyModel
   @Test("A header glued into one line gives its values")
   func gluedHeader() {
     let text =
-      "Primary LocationBelgium – BrusselsNATO BodyNATO International Staff (NATO IS)ScheduleFull timeSalary (Pay Basis)7,111. 25GradeNATO Grade G17 SUMMARY The Section runs the ferries.\n"
+      "Primary LocationBelgium-MonsScheduleFull timeNATO BodyAllied Command Operations (ACO)GradeNATO Grade G12Salary (Pay Basis)7,111. 25 SUMMARY The Section runs the ferries.\n"
     let vacancy = Reading.content(text).vacancy
-    #expect(vacancy.location?.value == "Brussels, Belgium")
-    #expect(vacancy.organisation?.value == "NATO International Staff")
-    #expect(vacancy.grades.map(\.value) == ["G17"])
+    #expect(vacancy.location?.value == "Mons, Belgium")
+    #expect(vacancy.organisation?.value == "Allied Command Operations")
+    #expect(vacancy.grades.map(\.value) == ["G12"])
     #expect(vacancy.salary?.value.amount == 7111.25)
   }
 

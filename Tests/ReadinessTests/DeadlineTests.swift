@@ -91,10 +91,11 @@ struct DeadlineTests {
     #expect(!deadline.confirmed)
   }
 
-  @Test("What the person entered is confirmed")
-  func entered() throws {
-    let entered = Builders.deadline("2026-06-01T12:00", zone: nil, certainty: .entered)
-    #expect(try #require(Builders.report(Builders.workspace(entered)).deadline).confirmed)
+  @Test(
+    "What the person entered is confirmed, once it has a zone", arguments: [("Europe/Brussels", true), (nil, false)])
+  func entered(_ zone: String?, _ isConfirmed: Bool) throws {
+    let entered = Builders.deadline("2026-06-01T12:00", zone: zone, certainty: .entered)
+    #expect(try #require(Builders.report(Builders.workspace(entered)).deadline).confirmed == isConfirmed)
   }
 
   @Test("The person's word confirms one plain reading, and no doubtful one")
