@@ -25,8 +25,17 @@ package struct DeadlineReader {
     seatZone: String? = "Europe/Brussels"
   ) -> DateFindings {
     let all = DateReader.expressions(in: notice, phrases: phrases)
-    let dates = furniture.isEmpty ? all : all.filter { date in !furniture.contains { $0.overlaps(date.range) } }
-    return DeadlineReader(notice, phrases, dates).findings(seatZone: seatZone)
+    return DeadlineReader(notice, phrases, outside(furniture, all)).findings(seatZone: seatZone)
+  }
+
+  /// The dates that lie in none of the ranges; both are gone through once.
+  private static func outside(_ furniture: [Range<Int>], _ dates: [DateExpression]) -> [DateExpression] {
+    let ranges = furniture.sorted { $0.lowerBound < $1.lowerBound }
+    var next = 0
+    return dates.filter { date in
+      while next < ranges.count, ranges[next].upperBound <= date.range.lowerBound { next += 1 }
+      return next == ranges.count || !ranges[next].overlaps(date.range)
+    }
   }
 
   private init(_ notice: FoldedNotice, _ phrases: DatePhrases, _ dates: [DateExpression]) {
