@@ -76,6 +76,7 @@ package struct NoticeReader: Sendable {
       lostLinks: damageReader.lostLinks(),
       otherSections: UnitNameReader(outline: outline).otherSections(title: vacancy.title?.value, requests: requests),
       selectionDates: dates.selection,
+      isViewersClock: dates.doubts.contains(.viewersClock),
       impossibleDates: dates.unreadable,
       isRecognised: isNotice(outline, header: header, requests: requests, topics: topics))
   }

@@ -52,7 +52,8 @@ struct OrganisationReader {
     guard let best else { return nil }
     // The name in full says more than its abbreviation.
     let mentions = outline.hits.of(outline.hits.name(best.value.hit).id).filter { mention in
-      mention.isWhole && !outline.furniture.rangesBelowPreface.contains(containing: mention.range.lowerBound)
+      (mention.isWhole || outline.hits.book.phrases[mention.phrase].words > 1)
+        && !outline.furniture.rangesBelowPreface.contains(containing: mention.range.lowerBound)
     }
     let full = mentions.first { outline.hits.book.phrases[$0.phrase].words > 1 } ?? best.value.hit
     return Recognised(meaning: outline.hits.name(full), range: full.range)

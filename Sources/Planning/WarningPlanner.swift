@@ -27,7 +27,7 @@ struct WarningPlanner {
       } else if deadline.ambiguous {
         warn("trap-ambiguous-date", sources)
       }
-      if deadline.inferred != nil { warn("trap-viewer-local-time", sources) }
+      if content.isViewersClock { warn("trap-viewer-local-time", sources) }
     }
     if !content.impossibleDates.isEmpty { warn("trap-impossible-date", content.impossibleDates) }
     if !content.otherSections.isEmpty { warn("trap-contradictory-section", content.otherSections) }

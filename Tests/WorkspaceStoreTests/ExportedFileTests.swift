@@ -21,7 +21,7 @@ import Testing
     #expect(try String(contentsOfFile: page, encoding: .utf8) == "two")
 
     let pipe = folder.appending(path: "pipe").path
-    #expect(mkfifo(pipe, 0o600) == 0)
+    #expect(unsafe mkfifo(pipe, 0o600) == 0)
     let link = folder.appending(path: "link").path
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: page)
     for path in [pipe, link, "/dev/null"] {
