@@ -12,6 +12,8 @@ struct PicturePlaces {
 
   /// The most places of a kind on a page.
   private static let mostPlaces = 40
+  /// The most characters that are given of a hidden text.
+  private static let mostText = 120
 
   /// The places of pages that were seen; `clear` is the text on them that is not painted, or in the paper's colour.
   init(_ view: PDFView, _ question: PictureQuestion, clear: [Int: PageText]) {
@@ -66,7 +68,9 @@ struct PicturePlaces {
     return TextToken.Unseen.allCases.flatMap { cause in
       var blocks = TextBlocks(page.text.lines) { $0.unseen == cause && WordCounter.isWord($0.text) }
       if cause == .clear, let text = clear[index] { blocks.add(text.lines) { WordCounter.isWord($0.text) } }
-      return places(kind(cause), blocks, on: page)
+      return zip(places(kind(cause), blocks, on: page), blocks.texts).map { place, text in
+        PagePlace(place.kind, place.box, text: String(text.prefix(Self.mostText)))
+      }
     }
   }
 

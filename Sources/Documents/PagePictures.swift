@@ -83,11 +83,14 @@ package struct PagePlace: Hashable, Sendable, Codable {
   package var kind: Kind
   /// Where.
   package var box: PageBox
+  /// How the text begins that stands there, where nobody sees it; otherwise `nil`.
+  package var text: String?
 
   /// Something found.
-  package init(_ kind: Kind, _ box: PageBox) {
+  package init(_ kind: Kind, _ box: PageBox, text: String? = nil) {
     self.kind = kind
     self.box = box
+    self.text = text
   }
 }
 

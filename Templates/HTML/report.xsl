@@ -147,7 +147,13 @@
             </p>
           </xsl:if>
           <xsl:if test="r:pages/r:remark"><p class="remark"><xsl:value-of select="r:pages/r:remark"/></p></xsl:if>
-          <div class="sheets"><xsl:apply-templates select="r:pages/r:page"/></div>
+          <div>
+            <xsl:attribute name="class">
+              <xsl:text>sheets</xsl:text>
+              <xsl:if test="not(r:pages/r:page/r:mark) and count(r:pages/r:page) &lt;= 3"> few</xsl:if>
+            </xsl:attribute>
+            <xsl:apply-templates select="r:pages/r:page"/>
+          </div>
         </section>
       </xsl:if>
     </article>
@@ -165,8 +171,14 @@
   <xsl:template match="r:measure">
     <tr class="{@outcome}">
       <th scope="row"><xsl:value-of select="r:label"/></th>
-      <td><bdi><xsl:value-of select="r:measured"/></bdi></td>
-      <xsl:if test="../r:measure/r:asked">
+      <td>
+        <!-- Where nothing is asked, the measure has the room of all columns. -->
+        <xsl:if test="../r:measure/r:asked and not(r:asked or r:outcome)">
+          <xsl:attribute name="colspan">3</xsl:attribute>
+        </xsl:if>
+        <bdi><xsl:value-of select="r:measured"/></bdi>
+      </td>
+      <xsl:if test="r:asked or r:outcome">
         <td class="asked"><bdi><xsl:value-of select="r:asked"/></bdi></td>
         <td class="outcome"><xsl:value-of select="r:outcome"/></td>
       </xsl:if>
@@ -242,7 +254,11 @@
         <div class="beside">
           <xsl:choose>
             <xsl:when test="r:mark">
-              <ol class="findings"><xsl:apply-templates select="../../r:finding[@number = $numbers]"/></ol>
+              <ol class="findings">
+                <xsl:apply-templates select="../../r:finding[@number = $numbers]">
+                  <xsl:with-param name="page" select="."/>
+                </xsl:apply-templates>
+              </ol>
             </xsl:when>
             <xsl:otherwise><p class="none"><xsl:value-of select="$labels[@id = 'clear']"/></p></xsl:otherwise>
           </xsl:choose>
@@ -328,6 +344,7 @@
   </xsl:template>
 
   <xsl:template match="r:finding">
+    <xsl:param name="page" select="/.."/>
     <li class="{@severity}">
       <svg class="sign" viewBox="-7 -7 14 14" aria-hidden="true" xmlns="http://www.w3.org/2000/svg">
         <xsl:call-template name="badge">
@@ -342,14 +359,18 @@
         </xsl:call-template>
       </svg>
       <div>
-        <p>
-          <b>
-            <xsl:value-of select="r:label"/>
-            <xsl:if test="@number"><xsl:value-of select="concat(' ', @number)"/></xsl:if>
-          </b>
-          <xsl:text> </xsl:text>
-          <bdi lang="{r:message/@xml:lang}"><xsl:value-of select="r:message"/></bdi>
+        <p class="kind">
+          <xsl:value-of select="r:label"/>
+          <xsl:if test="@number"><xsl:value-of select="concat(' ', @number)"/></xsl:if>
         </p>
+        <p><bdi lang="{r:message/@xml:lang}"><xsl:value-of select="r:message"/></bdi></p>
+        <xsl:for-each select="$page/r:mark[@finding = current()/@number]/r:words">
+          <xsl:if test="position() &lt;= 6">
+            <p class="words">
+              <bdi><xsl:value-of select="concat($labels[@id = 'open-quote'], ., $labels[@id = 'close-quote'])"/></bdi>
+            </p>
+          </xsl:if>
+        </xsl:for-each>
         <xsl:for-each select="r:advice">
           <p class="advice"><bdi lang="{@xml:lang}"><xsl:value-of select="."/></bdi></p>
         </xsl:for-each>
@@ -443,7 +464,7 @@ th { text-align: left; font-weight: 400; color: var(--soft); }
 td, th { padding: .32rem 1rem .32rem 0; vertical-align: top; border-bottom: 1px solid var(--line); }
 td:last-child, th:last-child { padding-right: 0; }
 thead th { font-size: .88rem; }
-.outcome { white-space: nowrap; }
+.outcome, tbody th { white-space: nowrap; }
 .ok .outcome { color: var(--good); }
 .too-much td, .too-little td, .wrong td { font-weight: 600; }
 .too-much .outcome, .too-little .outcome, .wrong .outcome { color: var(--stop); }
@@ -457,9 +478,10 @@ thead th { font-size: .88rem; }
 .findings > li { display: grid; grid-template-columns: 1.75rem 1fr; gap: 0 .7rem; padding: .65rem 0; break-inside: avoid;
   border-bottom: 1px solid var(--line); }
 .findings .sign { width: 1.75rem; height: 1.75rem; display: block; }
-.error b { color: var(--stop); }
-.warning b { color: var(--warn); }
-.note b { color: var(--soft); }
+.kind { font-weight: 600; font-size: .92rem; color: var(--soft); }
+.error .kind { color: var(--stop); }
+.warning .kind { color: var(--warn); }
+.words { margin-top: .15rem; padding-left: .7rem; border-left: 3px solid var(--line); font-size: .95rem; }
 .advice { margin-top: .15rem; color: var(--soft); }
 .badge.error { fill: #a02318; stroke: #ffffff; stroke-width: .8; }
 .badge.warning { fill: #704c00; stroke: #ffffff; stroke-width: .8; }
@@ -472,7 +494,8 @@ text.badge { fill: #ffffff; font-family: var(--sans); font-weight: 700; }
   border: 2px dotted var(--accent); }
 .key.limit::before { border: 2px dashed var(--good); }
 .remark { margin-top: .7rem; }
-.sheets { display: grid; grid-template-columns: 1fr 1fr; gap: 1.6rem 2rem; margin-top: 1rem; }
+.sheets { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 1.6rem 1.5rem; margin-top: 1rem; }
+.sheets.few { grid-template-columns: repeat(3, minmax(0, 1fr)); }
 .page { grid-column: 1 / -1; margin: 0; break-inside: avoid; }
 .page.clear { grid-column: auto; }
 .page h3, .page h4 { font: 600 1.05rem/1.4 var(--sans); margin-bottom: .45rem; break-after: avoid; }
@@ -517,6 +540,9 @@ text.tag.note { fill: #1c4f80; }
 footer { margin-top: 2.6rem; padding-bottom: 3rem; color: var(--soft); font-size: .88rem; }
 footer .print { font-family: var(--mono); font-size: .8rem; overflow-wrap: anywhere; margin-top: .2rem; }
 
+@media screen and (min-width: 38rem) {
+  .asked { white-space: nowrap; }
+}
 @media screen and (max-width: 54rem) {
   .tables { grid-template-columns: 1fr; }
   .lead { grid-template-columns: 1fr; gap: 1rem; }
@@ -531,8 +557,7 @@ footer .print { font-family: var(--mono); font-size: .8rem; overflow-wrap: anywh
   .tone { width: 2.6rem; height: 2.6rem; }
   .call { grid-template-columns: 1fr; padding: .7rem 1rem .8rem; }
   td, th { padding-right: .6rem; }
-  .sheets { grid-template-columns: 1fr; }
-  .page.clear { grid-column: 1 / -1; }
+  .sheets, .sheets.few { grid-template-columns: 1fr 1fr; gap: 1.3rem 1.1rem; }
 }
 
 @page { size: A4 portrait; margin: 11mm 13mm; }
@@ -562,12 +587,15 @@ footer .print { font-family: var(--mono); font-size: .8rem; overflow-wrap: anywh
   .tables { gap: 0 .8cm; }
   table { font-size: 8.4pt; }
   td, th { padding: .05cm .3cm .05cm 0; }
+  .asked { white-space: nowrap; }
   .findings > li { padding: .1cm 0; grid-template-columns: .55cm 1fr; gap: 0 .2cm; }
   .findings .sign { width: .5cm; height: .5cm; }
-  .advice { margin-top: 0; }
+  .advice, .words { margin-top: 0; }
+  .kind { font-size: 1rem; line-height: 1.2; }
   .legend { margin-top: .1cm; font-size: 8pt; }
-  .sheets { gap: .4cm .8cm; margin-top: .15cm; }
-  .page, .page.clear { grid-column: auto; }
+  .sheets { gap: .4cm .7cm; margin-top: .15cm; }
+  .page { grid-column: span 2; }
+  .page.clear { grid-column: span 1; }
   .page h3, .page h4 { font-size: 9.4pt; margin-bottom: .08cm; }
   .view, .clear .view { grid-template-columns: 1fr; gap: .12cm; }
   .sheet { box-shadow: none; max-width: 7.6cm; print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -31,6 +31,8 @@ struct ReportMarks {
     var tag: String
     /// The values in it.
     var value: String = ""
+    /// How the text begins that nobody sees there.
+    var words: String?
   }
 
   /// The places, in the order of the findings.
@@ -54,22 +56,31 @@ struct ReportMarks {
         marks.append(
           Mark(
             finding: index, number: numbers.count, page: place.page, shape: place.shape, box: place.box,
-            tag: place.tag, value: place.value))
+            tag: place.tag, value: place.value, words: place.words))
       }
     }
   }
 
-  private typealias Place = (page: Int, shape: Shape, box: PageBox, tag: String, value: String)
+  /// A place of a finding before it has a number.
+  private struct Place {
+    var page: Int
+    var shape: Shape
+    var box: PageBox
+    var tag: String
+    var value = ""
+    var words: String?
+  }
 
   private func places(of finding: Finding, _ index: Int) -> [Place] {
     switch finding.id {
     case "page-limit", "sheet-limit":
       let most = FormatCheck.mostPages(check.limit) ?? 0
-      return pages.filter { $0.page > most }.map { ($0.page, .page, .page, "report.tag.over", "") }
+      return pages.filter { $0.page > most }.map { Place(page: $0.page, shape: .page, box: .page, tag: "report.tag.over") }
     case "paper-size":
       return pages.compactMap { page in
         let size = PageSize(page: page.page, widthMM: page.widthMM, heightMM: page.heightMM, name: nil)
-        return FormatCheck.isOffSize(size, check.limit) ? (page.page, .frame, .page, "report.tag.paper", "") : nil
+        guard FormatCheck.isOffSize(size, check.limit) else { return nil }
+        return Place(page: page.page, shape: .frame, box: .page, tag: "report.tag.paper")
       }
     case "word-limit":
       return all([.lastWord], .end, "report.tag.last-word", value: check.limit.maxWords)
@@ -83,7 +94,7 @@ struct ReportMarks {
     case "leading", "density":
       let first = pages.first { $0.textBlock != nil }
       return first.flatMap { page in
-        page.textBlock.map { [(page.page, .frame, $0, "report.tag.\(finding.id)", "")] }
+        page.textBlock.map { [Place(page: page.page, shape: .frame, box: $0, tag: "report.tag.\(finding.id)")] }
       } ?? []
     case "hidden-text": return all(hiddenKinds(of: index), .frame, "report.tag.hidden")
     case "cropped-text": return all([.croppedText], .frame, "report.tag.cut")
@@ -92,14 +103,17 @@ struct ReportMarks {
       return all([.blank], .frame, "report.tag.blank").filter { $0.page == finding.page }
     default:
       guard let page = finding.page, pages.contains(where: { $0.page == page }) else { return [] }
-      return [(page, .number, .page, "", "")]
+      return [Place(page: page, shape: .number, box: .page, tag: "")]
     }
   }
 
   private func all(_ kinds: [PagePlace.Kind], _ shape: Shape, _ tag: String, value: Int? = nil) -> [Place] {
     pages.flatMap { page in
       page.places.filter { kinds.contains($0.kind) }
-        .map { (page.page, shape, $0.box, tag, value.map { String($0) } ?? "") }
+        .map {
+          Place(
+            page: page.page, shape: shape, box: $0.box, tag: tag, value: value.map { String($0) } ?? "", words: $0.text)
+        }
     }
   }
 

@@ -30,7 +30,7 @@ extension ReportWriter {
       [
         "count": String(count), "allowed": most.map { String($0) }, "estimate": isEstimate ? "true" : nil,
       ])
-    xml.element("spoken", text: messages.count("report.n-pages", count))
+    xml.element("spoken", text: messages.count(isEstimate ? "report.about-pages" : "report.n-pages", count))
     let first = count <= longest ? count : min(longest - 1, max(longest - 3, 0))
     for number in 1...max(1, first) where count > 0 {
       let paper = measurement.paper.first { $0.page == number } ?? measurement.paper.first
@@ -109,6 +109,7 @@ extension ReportWriter {
           "badge-y": place.map { decimal($0.y) },
         ])
       if let tag { xml.element("tag", text: tag) }
+      if let words = mark.words, !words.isEmpty { xml.element("words", text: VisibleText.line(words)) }
       xml.end()
     }
     xml.end()

@@ -43,10 +43,10 @@ struct ReportWriter {
   private mutating func writeLabels() {
     let labels = [
       "do": "check.do", "measures": "report.measures", "measured": "check.head.measured", "asked": "check.head.asked",
-      "file": "report.file", "findings": "report.findings", "pages": "report.pages", "papers": "report.papers",
+      "file": "report.file", "pages": "report.pages", "papers": "report.papers",
       "fingerprint": "page.fingerprint", "open-quote": "quote.open", "close-quote": "quote.close",
       "text-block": "report.legend.text", "limit": "report.legend.limit", "clear": "report.page.clear",
-      "what": "report.what", "outcome": "report.outcome", "verdict": "report.verdict",
+      "what": "report.what", "outcome": "report.outcome",
     ]
     xml.start("labels")
     for (id, name) in labels.sorted(by: { $0.key < $1.key }) {
@@ -89,7 +89,10 @@ struct ReportWriter {
   private func facts(_ check: CheckReport) -> [String] {
     var facts: [String] = []
     if let measurement = check.measurement {
-      if let pages = measurement.pages { facts.append(messages.count("report.n-pages", pages)) }
+      if let pages = measurement.pages {
+        let isEstimate = measurement.pagesBy == .estimated
+        facts.append(messages.count(isEstimate ? "report.about-pages" : "report.n-pages", pages))
+      }
       if let words = measurement.words { facts.append(messages.count("report.n-words", words)) }
       let names = Set(measurement.paper.compactMap(\.name))
       if names.count == 1, let name = names.first { facts.append(VisibleText.line(name)) }
