@@ -41,10 +41,14 @@ package struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "One JSON object a line, in the order of the files.")
   package var json = false
 
-  @Option(help: ArgumentHelp("Write a page that shows every finding at its place; - for the standard output.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Write a page that shows every finding at its place; - for the standard output.", valueName: "file"))
   package var html: String?
 
-  @Option(help: ArgumentHelp("The language of that page: en or fr.", valueName: "language"), transform: ExportCommand.language)
+  @Option(
+    help: ArgumentHelp("The language of that page: en or fr.", valueName: "language"), transform: ExportCommand.language
+  )
   package var lang: Messages.Language = .english
 
   @OptionGroup(title: "General") package var global: GlobalOptions
@@ -58,7 +62,7 @@ package struct CheckCommand: AsyncParsableCommand {
       throw ValidationError("--item needs --workspace, which says whose item it is.")
     }
     if html == "-", json {
-      throw ValidationError("--html - and --json cannot both go to the standard output. Name a file: --html report.html")
+      throw ValidationError("--html - and --json cannot share the standard output. Name a file: --html report.html")
     }
   }
 

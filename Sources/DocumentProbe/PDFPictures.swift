@@ -33,7 +33,8 @@ enum PDFPictures {
         guard number < sketch.pages.count else { continue }
         let page = sketch.pages[number]
         let unit = facts.frames[number].unit
-        let picture = file.withPage(number) { (opened) -> [UInt8]? in Self.picture(of: opened, page, unit: unit) } ?? nil
+        let picture =
+          file.withPage(number) { (opened) -> [UInt8]? in Self.picture(of: opened, page, unit: unit) } ?? nil
         guard let picture, picture.count <= room else { continue }
         room -= picture.count
         pages[index].png = Data(picture).base64EncodedString()

@@ -8,7 +8,8 @@ struct PagePicturesTests {
   private static let (width, height) = (595.276, 841.89)
 
   private func pictures(
-    _ pages: [PDFBuilder.Page], _ numbers: [Int] = [1], bytes: Int = 1 << 24, objects: [(number: Int, body: String)] = [],
+    _ pages: [PDFBuilder.Page], _ numbers: [Int] = [1], bytes: Int = 1 << 24,
+    objects: [(number: Int, body: String)] = [],
     _ change: (inout PictureQuestion) -> Void = { _ in }
   ) async throws -> [PagePicture] {
     var question = PictureQuestion(pages: numbers, mostBytes: bytes)
@@ -59,7 +60,10 @@ struct PagePicturesTests {
   func whiteWords() async throws {
     let after = PaperPage.fourWords(x: 100, y: 300, "1 g")
     let pages = try await pictures(
-      [PaperPage.page(after: after), PaperPage.page(after: after, entries: "/MediaBox [0 0 595.276 841.89] /Rotate 90")],
+      [
+        PaperPage.page(after: after),
+        PaperPage.page(after: after, entries: "/MediaBox [0 0 595.276 841.89] /Rotate 90"),
+      ],
       [1, 2])
     let upright = places(.clearText, on: pages[0])
     #expect(upright.count == 1 && pages[0].places.first?.text == "security policy defence strategy")
@@ -125,7 +129,8 @@ struct PagePicturesTests {
 
   @Test("Small type is marked as one block")
   func smallType() async throws {
-    let notes = PDFBuilder.text(["A note in small type stands here", "and has a second line"], top: 200, size: 8, leading: 10)
+    let notes = PDFBuilder.text(
+      ["A note in small type stands here", "and has a second line"], top: 200, size: 8, leading: 10)
     let page = try await pictures([PaperPage.page(after: notes)]) { $0.leastFont = 10.8 }[0]
     let found = places(.smallType, on: page)
     #expect(found.count == 1 && isNear(found[0].bottom, Self.height - 190) && isNear(found[0].top, Self.height - 207))

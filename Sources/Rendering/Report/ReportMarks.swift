@@ -75,7 +75,9 @@ struct ReportMarks {
     switch finding.id {
     case "page-limit", "sheet-limit":
       let most = FormatCheck.mostPages(check.limit) ?? 0
-      return pages.filter { $0.page > most }.map { Place(page: $0.page, shape: .page, box: .page, tag: "report.tag.over") }
+      return pages.filter { $0.page > most }.map {
+        Place(page: $0.page, shape: .page, box: .page, tag: "report.tag.over")
+      }
     case "paper-size":
       return pages.compactMap { page in
         let size = PageSize(page: page.page, widthMM: page.widthMM, heightMM: page.heightMM, name: nil)
@@ -88,7 +90,7 @@ struct ReportMarks {
     case "character-limit":
       return all([.lastCharacter], .end, "report.tag.last-character", value: check.limit.maxCharacters)
         + all([.beyondLastCharacter], .beyond, "")
-    case "margin": return all([.marginText], .frame, "report.tag.margin")
+    case "margin": return all([.marginText, .marginInk], .frame, "report.tag.margin")
     case "margin-ink": return all([.marginInk], .frame, "report.tag.margin")
     case "font-size", "small-type": return all([.smallType], .frame, "report.tag.small")
     case "leading", "density":

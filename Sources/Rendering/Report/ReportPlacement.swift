@@ -24,12 +24,15 @@ struct ReportPlacement {
     unit = max(width / 210, 0.01)
   }
 
-  /// Where a number goes: beside the box at its left, or where there is room next to that.
+  /// Where a number goes: beside the box at its left, or at its right, or where there is room next to that.
   mutating func place(beside box: PageBox, isWholePage: Bool) -> Point {
     let edge = 6.5 * unit
     var point = Point(
       x: isWholePage ? edge : box.left * width - edge,
       y: isWholePage ? edge : box.top * height + min(box.height * height / 2, edge))
+    // At the page's edge it would cover what it is about.
+    let right = (box.left + box.width) * width + edge
+    if !isWholePage, point.x < edge, right < width - edge { point.x = right }
     point.x = max(edge, min(width - edge, point.x))
     point.y = max(edge, min(height - edge, point.y))
     var tries = 0

@@ -45,7 +45,7 @@ extension ReportWriter {
           "severity": worst == .note ? nil : worst?.rawValue,
         ])
     }
-    if count > first { xml.element("more", text: messages("report.strip.more", ["n": messages.number(count - first)])) }
+    if count > first { xml.element("more", text: "+ " + messages.number(count - first)) }
     xml.end()
   }
 

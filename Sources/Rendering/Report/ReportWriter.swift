@@ -119,7 +119,8 @@ struct ReportWriter {
   }
 
   private mutating func write(_ row: CheckRows.Row) {
-    xml.start("measure", ["id": row.label.split(separator: ".").last.map(String.init), "outcome": row.outcome.rawValue])
+    xml.start(
+      "measure", ["id": row.label.split(separator: ".").last.map(String.init), "outcome": row.outcome.rawValue])
     xml.element("label", text: messages.capitalized(messages(row.label)))
     xml.element("measured", text: row.measured)
     if let asked = row.asked { xml.element("asked", text: asked) }
