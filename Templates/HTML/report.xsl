@@ -100,7 +100,7 @@
       </xsl:if>
       <div class="tables">
         <xsl:if test="r:measure">
-          <section class="measures" aria-labelledby="{@id}-measures">
+          <section class="measures" aria-labelledby="{@id}-name {@id}-measures">
             <xsl:call-template name="heading"><xsl:with-param name="id" select="'measures'"/></xsl:call-template>
             <table>
               <thead>
@@ -127,14 +127,14 @@
           </section>
         </xsl:if>
         <xsl:if test="r:finding[not(@number)]">
-          <section class="whole" aria-labelledby="{@id}-file">
+          <section class="whole" aria-labelledby="{@id}-name {@id}-file">
             <xsl:call-template name="heading"><xsl:with-param name="id" select="'file'"/></xsl:call-template>
             <ul class="findings"><xsl:apply-templates select="r:finding[not(@number)]"/></ul>
           </section>
         </xsl:if>
       </div>
       <xsl:if test="r:pages/r:page or r:pages/r:remark">
-        <section class="pages" aria-labelledby="{@id}-pages">
+        <section class="pages" aria-labelledby="{@id}-name {@id}-pages">
           <xsl:call-template name="heading"><xsl:with-param name="id" select="'pages'"/></xsl:call-template>
           <xsl:if test="r:pages/r:page/r:block">
             <p class="legend">
@@ -192,8 +192,9 @@
         <xsl:text>strip</xsl:text>
         <xsl:if test="@estimate"> estimate</xsl:if>
       </xsl:attribute>
+      <xsl:for-each select="r:before"><span class="more"><xsl:value-of select="."/></span></xsl:for-each>
       <xsl:for-each select="r:leaf">
-        <svg class="leaf" viewBox="0 0 42 50" xmlns="http://www.w3.org/2000/svg">
+        <svg viewBox="0 0 42 50" xmlns="http://www.w3.org/2000/svg">
           <xsl:attribute name="class">
             <xsl:text>leaf</xsl:text>
             <xsl:if test="@over"> over</xsl:if>
@@ -220,7 +221,7 @@
 
   <xsl:template match="r:page">
     <xsl:variable name="numbers" select="r:mark/@finding"/>
-    <section id="{@id}" aria-labelledby="{@id}-title">
+    <section id="{@id}" aria-labelledby="{../../@id}-name {@id}-title">
       <xsl:attribute name="class">
         <xsl:text>page</xsl:text>
         <xsl:if test="not(r:mark)"> clear</xsl:if>
@@ -593,12 +594,16 @@ footer .print { font-family: var(--mono); font-size: .8rem; overflow-wrap: anywh
   .advice, .words { margin-top: 0; }
   .kind { font-size: 1rem; line-height: 1.2; }
   .legend { margin-top: .1cm; font-size: 8pt; }
-  .sheets { gap: .4cm .7cm; margin-top: .15cm; }
-  .page { grid-column: span 2; }
-  .page.clear { grid-column: span 1; }
+  /* Pages with something on them come first on paper, each with its list beside it. */
+  .sheets, .sheets.few { grid-template-columns: repeat(6, minmax(0, 1fr)); gap: .4cm .5cm; margin-top: .15cm; }
+  .page { grid-column: 1 / -1; order: -1; }
+  .page.clear { grid-column: span 1; order: 0; }
+  .few .page.clear { grid-column: span 2; }
   .page h3, .page h4 { font-size: 9.4pt; margin-bottom: .08cm; }
-  .view, .clear .view { grid-template-columns: 1fr; gap: .12cm; }
-  .sheet { box-shadow: none; max-width: 7.6cm; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .view { grid-template-columns: 6cm 1fr; gap: 0 .6cm; }
+  .clear .view { gap: .08cm; }
+  .clear .none { font-size: 7.6pt; line-height: 1.25; }
+  .sheet { box-shadow: none; border-width: .6pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .findings .sign { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .mark { stroke-width: 1.4px; }
   .block, rect.tag { stroke-width: .8px; }

@@ -146,6 +146,23 @@ struct PagePicturesTests {
     #expect(pages[1].places.map(\.kind) == [.pictureOfText])
   }
 
+  @Test("Whatever text the measuring finds hidden has a place", arguments: DeceivingTextCases.all)
+  func everyHiding(_ made: PDFCase) async throws {
+    let file = IncomingFile(path: "paper.pdf", bytes: made.bytes)
+    let measured = try await DocumentMeasurer(probe: .installed()).measure(file)
+    let hidden = measured.observations.filter { $0.id == "hidden-text" || $0.id == "cropped-text" }
+    let question = PictureQuestion(pages: Array(1...(measured.pages ?? 1)), mostBytes: 1 << 24)
+    let pictures = try #require(
+      try await DocumentIllustrator(probe: .installed()).pictures(of: file, question))
+    let kinds: [PagePlace.Kind] = [.clearText, .coveredText, .tinyText, .offPageText, .croppedText]
+    let found = Set(pictures.pages.flatMap(\.places).map(\.kind)).intersection(kinds)
+    #expect(found.count == hidden.count, "\(found) for \(hidden.map(\.message))")
+    for observation in hidden {
+      let page = pictures.pages.first { $0.page == observation.page }
+      #expect(page?.places.contains { kinds.contains($0.kind) && $0.text?.isEmpty == false } == true)
+    }
+  }
+
   @Test("Only the pages asked for are drawn, a page of any size is bounded, and the bytes are")
   func bounds() async throws {
     let many = Array(repeating: PaperPage.page(), count: 60)

@@ -75,8 +75,9 @@ struct ReportHTMLTests {
     let ids = all(root).compactMap { $0[attribute: "id"] }
     #expect(Set(ids).count == ids.count)
     let labels = all(root).compactMap { $0[attribute: "aria-labelledby"] }
-    let areKnown = labels.filter { !ids.contains($0) }
-    #expect(areKnown == [] && all(root).count { $0.name == "main" } == 1)
+    #expect(Set(labels).count == labels.count)
+    let unknown = labels.flatMap { $0.split(separator: " ").map(String.init) }.filter { !ids.contains($0) }
+    #expect(unknown == [] && all(root).count { $0.name == "main" } == 1)
     let targets = all(root).compactMap { $0[attribute: "href"]?.dropFirst() }
     #expect(targets.filter { !ids.contains(String($0)) } == [])
     #expect(targets.count == (name == "several" ? 6 : 0))

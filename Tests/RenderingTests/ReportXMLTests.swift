@@ -98,6 +98,18 @@ struct ReportXMLTests {
     #expect(asked.leastMargin == 24 && asked.leastFont == 10.8)
   }
 
+  @Test("Of a long paper the pages about its limit are shown in small, or the first")
+  func strip() {
+    #expect(ReportWriter.leaves(of: 3, most: 2) == 0..<3)
+    #expect(ReportWriter.leaves(of: 10, most: 2) == 0..<10)
+    #expect(ReportWriter.leaves(of: 48, most: 50) == 0..<9)
+    #expect(ReportWriter.leaves(of: 48, most: nil) == 0..<9)
+    #expect(ReportWriter.leaves(of: 48, most: 20) == 16..<25)
+    #expect(ReportWriter.leaves(of: 48, most: 47) == 39..<48)
+    #expect(ReportWriter.leaves(of: 48, most: 2) == 0..<9)
+    #expect(ReportWriter.leaves(of: 0, most: 2) == 0..<0)
+  }
+
   @Test("What is not shown is said")
   func remarks() throws {
     func remark(_ paper: IllustratedCheck) throws -> String? {

@@ -24,15 +24,15 @@ extension ReportWriter {
     else { return }
     let most = FormatCheck.mostPages(check.limit)
     let isEstimate = measurement.pagesBy == .estimated
-    let longest = 12
     xml.start(
       "strip",
       [
         "count": String(count), "allowed": most.map { String($0) }, "estimate": isEstimate ? "true" : nil,
       ])
     xml.element("spoken", text: messages.count(isEstimate ? "report.about-pages" : "report.n-pages", count))
-    let first = count <= longest ? count : min(longest - 1, max(longest - 3, 0))
-    for number in 1...max(1, first) where count > 0 {
+    let leaves = Self.leaves(of: count, most: isEstimate ? nil : most)
+    if leaves.lowerBound > 0 { xml.element("before", text: "…") }
+    for number in leaves.lazy.map({ $0 + 1 }) {
       let paper = measurement.paper.first { $0.page == number } ?? measurement.paper.first
       let isOver = most.map { number > $0 } ?? false
       let own = Set(marks.marks.filter { $0.page == number }.map(\.finding)).map { check.findings[$0].severity }
@@ -45,8 +45,18 @@ extension ReportWriter {
           "severity": worst == .note ? nil : worst?.rawValue,
         ])
     }
-    if count > first { xml.element("more", text: "+ " + messages.number(count - first)) }
+    let rest = count - leaves.upperBound
+    if rest > 0 { xml.element("more", text: "+ " + messages.number(rest)) }
     xml.end()
+  }
+
+  /// The pages in small, counted from 0: all, or the first, or those about the limit where the paper goes beyond it.
+  static func leaves(of count: Int, most: Int?) -> Range<Int> {
+    let longest = 9
+    guard count > longest + 1 else { return 0..<max(0, count) }
+    guard let most, most < count else { return 0..<longest }
+    let start = max(0, min(most - longest / 2, count - longest))
+    return start..<start + longest
   }
 
   private func remark(_ paper: IllustratedCheck, shown: Int, of count: Int) -> String? {
