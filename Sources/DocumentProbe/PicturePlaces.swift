@@ -12,6 +12,8 @@ struct PicturePlaces {
 
   /// The most places of a kind on a page.
   private static let mostPlaces = 40
+  /// How deep an edge is marked, in parts of the page's width.
+  private static let edge = 0.012
   /// The most characters that are given of a hidden text.
   private static let mostText = 120
 
@@ -54,6 +56,13 @@ struct PicturePlaces {
     blocks.boxes.prefix(Self.mostPlaces).map { PagePlace(kind, box($0, page)) }
   }
 
+  /// How a text begins, to the end of a word.
+  private static func excerpt(_ text: String) -> String {
+    guard text.count > mostText else { return text }
+    let start = text.prefix(mostText)
+    return start[..<(start.lastIndex(of: " ") ?? start.endIndex)] + " …"
+  }
+
   private func hidden(_ index: Int) -> [PagePlace] {
     let page = pages[index]
     func kind(_ cause: TextToken.Unseen) -> PagePlace.Kind {
@@ -65,12 +74,44 @@ struct PicturePlaces {
       case .cropped: .croppedText
       }
     }
-    return TextToken.Unseen.allCases.flatMap { cause in
+    return TextToken.Unseen.allCases.flatMap { cause -> [PagePlace] in
+      if cause == .offPage || cause == .cropped {
+        let outside = page.text.lines.joinedTokens.filter { $0.unseen == cause && WordCounter.isWord($0.text) }
+        return edges(kind(cause), outside, of: page)
+      }
       var blocks = TextBlocks(page.text.lines) { $0.unseen == cause && WordCounter.isWord($0.text) }
       if cause == .clear, let text = clear[index] { blocks.add(text.lines) { WordCounter.isWord($0.text) } }
       return zip(places(kind(cause), blocks, on: page), blocks.texts).map { place, text in
-        PagePlace(place.kind, place.box, text: String(text.prefix(Self.mostText)))
+        PagePlace(place.kind, place.box, text: Self.excerpt(text))
       }
+    }
+  }
+
+  /// The edges of a page beyond which text stands, as far along as it does, with how that text begins.
+  private func edges(_ kind: PagePlace.Kind, _ tokens: [TextToken], of page: PageView) -> [PagePlace] {
+    let (width, height) = (page.sketch.width, page.sketch.height)
+    var found: [(edge: Int, box: Rectangle, words: [String])] = []
+    for token in tokens {
+      guard let box = token.box else { continue }
+      let beyond = [-box.left, box.right - width, -box.top, box.bottom - height]
+      let edge = beyond.indices.max { beyond[$0] < beyond[$1] } ?? 0
+      if let index = found.firstIndex(where: { $0.edge == edge }) {
+        found[index].box = found[index].box.joined(box)
+        if found[index].words.count < Self.mostText { found[index].words.append(token.text) }
+      } else {
+        found.append((edge, box, [token.text]))
+      }
+    }
+    return found.map { edge, around, words in
+      let depth = Self.edge * width
+      var box = around
+      switch edge {
+      case 0: (box.left, box.right) = (0, depth)
+      case 1: (box.left, box.right) = (width - depth, width)
+      case 2: (box.top, box.bottom) = (0, depth)
+      default: (box.top, box.bottom) = (height - depth, height)
+      }
+      return PagePlace(kind, self.box(box, page), text: Self.excerpt(words.joined(separator: " ")))
     }
   }
 

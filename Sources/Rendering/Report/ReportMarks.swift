@@ -71,6 +71,9 @@ struct ReportMarks {
     var words: String?
   }
 
+  /// Whether the pages hold more than the words that were counted: running heads, and text boxes where they stand.
+  private var about: Bool { check.measurement?.pagesBy == .rendered }
+
   private func places(of finding: Finding, _ index: Int) -> [Place] {
     switch finding.id {
     case "page-limit", "sheet-limit":
@@ -85,10 +88,13 @@ struct ReportMarks {
         return Place(page: page.page, shape: .frame, box: .page, tag: "report.tag.paper")
       }
     case "word-limit":
-      return all([.lastWord], .end, "report.tag.last-word", value: check.limit.maxWords)
+      return all(
+        [.lastWord], .end, about ? "report.tag.last-word.about" : "report.tag.last-word", value: check.limit.maxWords)
         + all([.beyondLastWord], .beyond, "")
     case "character-limit":
-      return all([.lastCharacter], .end, "report.tag.last-character", value: check.limit.maxCharacters)
+      return all(
+        [.lastCharacter], .end, about ? "report.tag.last-character.about" : "report.tag.last-character",
+        value: check.limit.maxCharacters)
         + all([.beyondLastCharacter], .beyond, "")
     case "margin": return all([.marginText, .marginInk], .frame, "report.tag.margin")
     case "margin-ink": return all([.marginInk], .frame, "report.tag.margin")

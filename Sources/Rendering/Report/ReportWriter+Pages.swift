@@ -29,7 +29,9 @@ extension ReportWriter {
       [
         "count": String(count), "allowed": most.map { String($0) }, "estimate": isEstimate ? "true" : nil,
       ])
-    xml.element("spoken", text: messages.count(isEstimate ? "report.about-pages" : "report.n-pages", count))
+    let spoken = messages.count(isEstimate ? "report.about-pages" : "report.n-pages", count)
+    let allowed = most.map { messages.count("report.allowed", $0) }
+    xml.element("spoken", text: allowed.map { messages.labelled(spoken, $0) } ?? spoken)
     let leaves = Self.leaves(of: count, most: isEstimate ? nil : most)
     if leaves.lowerBound > 0 { xml.element("before", text: "…") }
     for number in leaves.lazy.map({ $0 + 1 }) {
