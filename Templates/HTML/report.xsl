@@ -603,7 +603,7 @@ footer .print { font-family: var(--mono); font-size: .8rem; overflow-wrap: anywh
   .view { grid-template-columns: 6cm 1fr; gap: 0 .6cm; }
   .clear .view { gap: .08cm; }
   .clear .none { font-size: 7.6pt; line-height: 1.25; }
-  .sheet { box-shadow: none; border-width: .6pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .sheet { box-shadow: none; border-width: 1pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .findings .sign { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .mark { stroke-width: 1.4px; }
   .block, rect.tag { stroke-width: .8px; }
