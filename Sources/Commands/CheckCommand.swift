@@ -1,6 +1,6 @@
 package import ArgumentParser
 import FormatChecking
-import Rendering
+package import Rendering
 import VacancyModel
 
 /// Measures papers against limits.
@@ -14,6 +14,7 @@ package struct CheckCommand: AsyncParsableCommand {
         dossier check paper.pdf --workspace head-of-section
         dossier check paper.docx --max-pages 2 --paper A4
         dossier check essay.txt --max-words 500 --json
+        dossier check paper.pdf --max-pages 2 --html report.html
 
       Limits come from the workspace's item, or from options, which win.
       Without any limit it measures.
@@ -40,6 +41,16 @@ package struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "One JSON object a line, in the order of the files.")
   package var json = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Write a page that shows every finding at its place; - for the standard output.", valueName: "file"))
+  package var html: String?
+
+  @Option(
+    help: ArgumentHelp("The language of that page: en or fr.", valueName: "language"), transform: ExportCommand.language
+  )
+  package var lang: Messages.Language = .english
+
   @OptionGroup(title: "General") package var global: GlobalOptions
 
   /// A command.
@@ -49,6 +60,9 @@ package struct CheckCommand: AsyncParsableCommand {
   package func validate() throws {
     if item != nil, workspace == nil {
       throw ValidationError("--item needs --workspace, which says whose item it is.")
+    }
+    if html == "-", json {
+      throw ValidationError("--html - and --json cannot share the standard output. Name a file: --html report.html")
     }
   }
 
@@ -61,17 +75,20 @@ package struct CheckCommand: AsyncParsableCommand {
     let limit = (asked?.limit.map { PaperLimit($0) } ?? PaperLimit()).overriding(with: limits.limit)
     let renderer = try desk.renderer()
     var worst = ExitStatus.fine.rawValue
+    var page = html.map { PaperReportFile($0, language: lang, desk: desk) }
     for (index, file) in files.enumerated() {
       let outcome = try await PaperCheck.run(file, against: limit, source: asked?.sources.first)
       worst = max(worst, outcome.status(strict: strict).rawValue)
+      await page?.add(outcome)
       if json {
         try context.output.write(line: CheckJSON.render(outcome.report))
       } else if let failure = outcome.failure {
         try context.messages.write(line: failure.text)
-      } else {
+      } else if html != "-" {
         try context.output.write(line: (index > 0 ? "\n" : "") + renderer.check(outcome.report))
       }
     }
+    try page?.write()
     if worst != 0 { throw ExitCode(worst) }
   }
 

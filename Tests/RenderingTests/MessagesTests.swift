@@ -43,6 +43,7 @@ struct MessagesTests {
     let allowed = [
       "zone.", "format.", "date.weekday", "list.comma", "parenthesis", "step.finish", "step.declare", "language.level",
       "fact.organisation", "fact.grade", "check.pages", "check.format", "page.fingerprint",
+      "report.n-pages",
     ]
     #expect(alike.filter { name in !allowed.contains { name.hasPrefix($0) } } == [])
   }
