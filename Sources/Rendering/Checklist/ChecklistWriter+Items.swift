@@ -35,9 +35,10 @@ extension ChecklistWriter {
         "need": requirement.need.rawValue, "state": requirement.state.rawValue,
         "origin": requirement.origin.rawValue, "action": requirement.action.rawValue,
         "counted": item.isCounted ? "true" : "false", "due": item.due?.iso,
+        "submitAgain": item.isToSendAgain ? "true" : nil, "submission": item.sent.map { String($0.submission.number) },
       ])
     xml.element("title", text: messages.text(requirement.title))
-    if group != .information { xml.element("status", text: messages.status(item.status)) }
+    if group != .information { xml.element("status", text: messages.status(item)) }
     if let limit = requirement.limit { write(limit) }
     if let reason = item.reason, reason.concernsDocument {
       xml.element("fault", ["reason": reason.name], text: messages.fault(reason))
@@ -60,8 +61,9 @@ extension ChecklistWriter {
 
   /// How an item is to stand out: done work is plain, so that open work is seen.
   private func tone(_ item: ItemReport) -> String {
-    switch item.status {
-    case .problem: "problem"
+    if item.isToSendAgain { return "problem" }
+    return switch item.status {
+    case .problem, .notMet: "problem"
     case .ready, .submitted, .acknowledged: "done"
     case .notNeeded: "aside"
     case .cannotStart: "later"

@@ -1,0 +1,47 @@
+package import Readiness
+package import VacancyModel
+
+extension Messages {
+  /// That a time without a zone was taken to be by this machine's clock.
+  package func assumedZone(_ zone: String, _ time: Instant, in report: ReadinessReport) -> String {
+    let taken = self("say.zone.assumed", ["zone": self.zone(zone)])
+    return report.clock.name == zone ? taken : "\(taken) \(self("say.zone.counted", ["time": moment(time, in: report)]))"
+  }
+
+  /// That something was sent after the closing time, and by how much; `nil` when it was in time.
+  package func lateSubmission(_ time: Instant, in report: ReadinessReport) -> String? {
+    late(time, in: report).map { "\($0)." }
+  }
+
+  /// Why an application is not ready, a line each.
+  package func reasons(_ blockers: [Blocker], in report: ReadinessReport) -> [String] {
+    let messages = fitting(report.workspace)
+    return blockers.map { messages.reason($0, in: report) }
+  }
+
+  /// What is wrong with an item's documents; `nil` when nothing is.
+  package func fault(of item: String, in report: ReadinessReport) -> String? {
+    report.items.first { $0.id == item }?.reason.flatMap { $0.concernsDocument ? fault($0) : nil }
+  }
+
+  /// That a document, attached again, keeps the day on which it expires.
+  package func expiryKept(_ file: String, _ day: CalendarDate) -> String {
+    self("say.expiry.kept", ["file": VisibleText.line(file), "date": date(day)])
+  }
+
+  /// That a new document has no day on which it expires although the one before had.
+  package func expiryDropped(_ file: String, _ day: CalendarDate) -> String {
+    self("say.expiry.dropped", ["file": VisibleText.line(file), "date": date(day)])
+  }
+
+  /// That a document has expired already.
+  package func expired(_ file: String, _ day: CalendarDate) -> String {
+    self("say.expired", ["file": VisibleText.line(file), "date": date(day)])
+  }
+
+  /// That something was recorded as sent at this moment, and how to record another.
+  package func sentNow(_ slug: Slug) -> String { self("say.sent-now", ["slug": slug.text]) }
+
+  /// That the closing time is still in doubt although it was marked as settled.
+  package var stillInDoubt: String { self("say.still-in-doubt") }
+}
