@@ -62,6 +62,7 @@ struct Sending {
         workspace.history.append(Change(time: now, what: "submission \(submission.number)", old: nil, new: words))
         for id in submission.items {
           let index = try workspace.index(ofItem: id)
+          workspace.noteUnchecked(submission, sent: outgoing, item: index)
           workspace.record("item \(id) status", \.items[index].status, .submitted, at: now) { $0.rawValue }
         }
         try change(&workspace)
@@ -72,6 +73,26 @@ struct Sending {
     }
     for file in lost {
       try desk.context.messages.write(line: "\(file) is no longer in the workspace, so no copy of it is kept.")
+    }
+  }
+}
+
+extension Workspace {
+  /// Takes documents that were changed after they were checked, and sent all the same, for what they are now.
+  fileprivate mutating func noteUnchecked(
+    _ submission: Submission, sent outgoing: [WorkspaceFolder.Outgoing], item index: Int
+  ) {
+    for (source, document) in zip(outgoing, submission.documents) where source.item == items[index].id {
+      guard let place = items[index].evidence.firstIndex(where: { $0.file == source.file }),
+        items[index].evidence[place].sha256 != document.sha256
+      else { continue }
+      items[index].evidence[place].sha256 = document.sha256
+      items[index].evidence[place].bytes = document.bytes
+      items[index].evidence[place].measured = nil
+      items[index].evidence[place].findings = [
+        Finding(
+          id: "sent-unchecked", severity: .warning, message: "It was changed after it was checked, and sent like that.")
+      ]
     }
   }
 }

@@ -97,7 +97,7 @@ package struct SubmitCommand: AsyncParsableCommand {
       .notReady,
       "Nothing was recorded as sent: \(count == 1 ? "one thing blocks" : "\(count) things block") '\(report.workspace.slug)'.")
     failure.advice = messages.reasons(report.obstacles, in: report).map { "! " + $0 }
-    if report.verdict == .notReady, let next = report.next { failure.advice.append("First: \(next.command)") }
+    if let next = report.next, next.item == report.obstacles.first?.item { failure.advice.append("First: \(next.command)") }
     failure.advice.append("If you sent it all the same, say why: --override REASON")
     return failure
   }

@@ -41,17 +41,17 @@ package enum BlockingReason: Hashable, Sendable {
     case .notEligible: 0
     case .deadlinePassed, .deadlineMayHavePassed: 1
     case .deadlineMissing, .deadlineUnconfirmed: 2
-    case .documentFails, .documentLost, .documentChanged, .documentChangedSince, .documentNotAttached, .notAsSent,
-      .nothingToSend:
+    case .documentFails, .documentLost, .documentChanged, .documentChangedSince, .documentNotAttached, .notAsSent:
       BlockingReason.documentWeight
     case .documentExpired: 4
     case .unfinished: 5
     case .unknownInCopy: 6
     case .declarationMissing: 7
+    case .nothingToSend: 8
     }
   }
 
-  /// What a missing or failing document weighs; a document that goes with the application and is not there weighs as much.
+  /// What a missing or failing document weighs; a paper that is to be sent and not done weighs as much.
   static let documentWeight = 3
 
   /// The reason's name in scripts and stylesheets: `document-fails`.
@@ -101,14 +101,14 @@ package struct Blocker: Hashable, Sendable {
   package var item: String?
   /// Why.
   package var reason: BlockingReason
-  /// What weighs more comes first, from 0: its reason's weight, or, of what goes with the application and is not done, a
-  /// missing document's.
+  /// What weighs more comes first, from 0: its reason's weight, or, of a paper that is to be sent and not done, a missing
+  /// document's.
   package var weight: Int
 
   /// One thing that blocks.
-  init(item: String?, reason: BlockingReason, isToSend: Bool = false) {
+  init(item: String?, reason: BlockingReason, isPaperToSend: Bool = false) {
     self.item = item
     self.reason = reason
-    weight = isToSend ? min(reason.weight, BlockingReason.documentWeight) : reason.weight
+    weight = isPaperToSend ? min(reason.weight, BlockingReason.documentWeight) : reason.weight
   }
 }

@@ -42,7 +42,8 @@ package struct ItemReport: Hashable, Sendable, Identifiable {
     self.tracked = tracked
     let requirement = tracked.requirement
     sent = SentState(tracked, in: course)
-    let isLate = deadline?.closed ?? false
+    // Once the closing time has passed, or the organisation has answered, nothing is sent again.
+    let isLate = deadline?.closed == true || course.latest != nil
     var fault = ItemReport.documentFault(of: tracked, today: today, documents)
     var isAsSent = true
     if tracked.status.isSent, requirement.action == .submit, let sent {

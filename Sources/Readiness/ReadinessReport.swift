@@ -94,6 +94,15 @@ package struct ReadinessReport: Hashable, Sendable {
   /// How late something was sent; `nil` when it was in time, or no closing time is known.
   package func lateness(of moment: Instant) -> Lateness? { deadline?.lateness(of: moment) }
 
+  /// Whether something that goes with the application was only sent after the closing time.
+  package var isSentLate: Bool {
+    items.contains { item in
+      let times = workspace.course.submissions.filter { $0.items.contains(item.id) }.map(\.time)
+      return item.isSent && !times.isEmpty
+        && times.allSatisfy { if case .after? = lateness(of: $0) { true } else { false } }
+    }
+  }
+
   /// How many documents that were sent are to be sent again because they were changed since.
   package var toSendAgain: Int { items.count { $0.isCounted && $0.isToSendAgain } }
 
@@ -134,7 +143,8 @@ package struct ReadinessReport: Hashable, Sendable {
       guard let reason = item.reason else { continue }
       // What is not as it was sent is sent again; it keeps nothing from being sent.
       if case .notAsSent = reason { continue }
-      blockers.append(Blocker(item: item.id, reason: reason, isToSend: item.requirement.action == .submit))
+      let isPaperToSend = item.requirement.action == .submit && item.requirement.isPaper
+      blockers.append(Blocker(item: item.id, reason: reason, isPaperToSend: isPaperToSend))
     }
     if toSend == 0 { blockers.append(Blocker(item: nil, reason: .nothingToSend)) }
     // Stable: within one weight, what is sent comes first, then the plan's order.

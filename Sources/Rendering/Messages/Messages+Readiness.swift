@@ -22,7 +22,7 @@ extension Messages {
       let name = report.verdict.isSent ? "verdict.milestone" : "verdict.milestone.unsent"
       return capitalized(self(name, ["milestone": happened, "date": date(latest.day)]))
     }
-    if let last = course.submissions.last, report.verdict.isSent, case .after? = report.lateness(of: last.time) {
+    if report.verdict.isSent, report.isSentLate {
       return self("verdict.\(report.verdict.rawValue).late")
     }
     let sent: KeyValuePairs = ["sent": number(report.sent), "total": number(report.toSend)]
