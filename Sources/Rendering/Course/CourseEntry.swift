@@ -12,7 +12,7 @@ struct CourseEntry {
 
     /// What a remark is about.
     enum Kind: String {
-      case items, copies, receipt, note, late, override
+      case items, copies, receipt, note, late, override, obstacles
       case lateReceipt = "late-receipt"
 
       /// Whether a person should see it first.
@@ -110,6 +110,8 @@ extension Messages {
             "who": VisibleText.line(override.who), "date": date(report.clock.local(override.time).date),
             "reason": quote(VisibleText.line(override.reason)),
           ]))
+      let titles = override.obstacles.compactMap { $0.item.map { report.title(of: $0, self) } }.filter { !$0.isEmpty }
+      add(.obstacles, titles.isEmpty ? nil : labelled(self("course.obstacles"), titles.joined(separator: " · ")))
     }
     let titles = submission.items.map { report.title(of: $0, self) }.filter { !$0.isEmpty }
     add(.items, titles.isEmpty ? nil : titles.joined(separator: " · "))
@@ -120,8 +122,11 @@ extension Messages {
       add(.lateReceipt, receipt.dated.flatMap { lateReceipt(dated: $0, sent: submission.time, in: report) })
     }
     remarks += self.remarks(note: submission.note)
+    let isAgain = report.workspace.course.submissions.contains { earlier in
+      earlier.number < submission.number && earlier.items.contains { submission.items.contains($0) }
+    }
     return CourseEntry(
-      kind: "submission", label: self("course.submission"), time: submission.time.iso,
+      kind: "submission", label: self(isAgain ? "course.submission.again" : "course.submission"), time: submission.time.iso,
       date: moment(submission.time, in: report), submission: submission, remarks: remarks)
   }
 

@@ -7,7 +7,8 @@ extension Messages {
 
   /// The status of an item as a page shows it: what was changed since it was sent reads so, and never as sent.
   func status(_ item: ItemReport) -> String {
-    item.isToSendAgain && item.status == .ready ? self("status.submit-again") : status(item.status)
+    if item.isToSendAgain, item.status == .ready { return self("status.submit-again") }
+    return status(item.tracked.status == .notMet ? .notMet : item.status)
   }
 
   /// The verdict in one sentence.
