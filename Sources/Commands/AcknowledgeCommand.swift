@@ -7,7 +7,7 @@ import VacancyModel
 package struct AcknowledgeCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "acknowledge",
-    abstract: "Record that the organisation has confirmed the receipt.",
+    abstract: "Record that the receipt was confirmed.",
     usage: "dossier acknowledge SLUG [--at TIME] [--receipt FILE] [--note TEXT]",
     discussion: """
       Examples:
@@ -55,7 +55,8 @@ package struct AcknowledgeCommand: AsyncParsableCommand {
     let time = typed?.instant ?? proof?.dated ?? context.now
     guard time.seconds >= last.time.seconds else {
       throw CommandFailure(
-        .usage, "The receipt cannot be from before the application was sent, on \(last.time.iso); nothing was recorded.")
+        .usage, "The receipt cannot be from before the application was sent, on \(last.time.iso); nothing was recorded."
+      )
     }
     let report = desk.report(workspace)
     let kept = try proof.map { try $0.keep(workspace.slug, at: desk) }

@@ -5,7 +5,7 @@ import VacancyModel
 package struct ArchiveCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "archive",
-    abstract: "Put a workspace away: 'status' shows it only with --all.",
+    abstract: "Put a workspace away, out of the overview.",
     usage: "dossier archive SLUG",
     discussion: """
       Example:

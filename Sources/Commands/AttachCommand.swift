@@ -5,7 +5,7 @@ package import VacancyModel
 package struct AttachCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "attach",
-    abstract: "Keep a copy of a document with its item, checked against the item's limits.",
+    abstract: "Keep a copy of a document with its item.",
     usage: "dossier attach SLUG ITEM FILE [--expires DAY] [--anyway]",
     discussion: """
       Examples:

@@ -47,7 +47,8 @@ struct Attachment {
     let earlier = workspace.items[index].evidence.first { $0.sha256 == kept.digest.hex }
     let evidence = Evidence(
       file: kept.file, sha256: kept.digest.hex, bytes: kept.bytes, added: context.now,
-      expires: expires ?? earlier?.expires, findings: remark.map { [$0] } ?? check.readFindings, measured: check.summary)
+      expires: expires ?? earlier?.expires, findings: remark.map { [$0] } ?? check.readFindings, measured: check.summary
+    )
     if check.failure == nil, requirement.isPaper {
       try context.output.write(line: desk.renderer().check(check.report) + "\n")
     }
@@ -132,9 +133,7 @@ struct Attachment {
       try say(messages.expiryDropped(evidence.file, expires))
     }
     let report = desk.report(try desk.store.load(before.slug))
-    if case .notAsSent? = report.items[index].reason, let fault = messages.fault(of: item, in: report) {
-      try say(fault + ".")
-    }
+    if let another = messages.sentAnother(item, in: report) { try say(another + ".") }
     guard let expires = evidence.expires, expires < Clocks.seat.local(desk.context.now).date else { return false }
     try say(messages.expired(evidence.file, expires))
     return true

@@ -62,7 +62,8 @@ package struct CheckCommand: AsyncParsableCommand {
     let renderer = try desk.renderer()
     var worst = ExitStatus.fine.rawValue
     for (index, file) in files.enumerated() {
-      let outcome = try await PaperCheck.run(file, against: limit, source: asked?.limit == nil ? nil : asked?.sources.first)
+      let outcome = try await PaperCheck.run(
+        file, against: limit, source: asked?.limit == nil ? nil : asked?.sources.first)
       worst = max(worst, outcome.status(strict: strict).rawValue)
       if json {
         try context.output.write(line: CheckJSON.render(outcome.report))

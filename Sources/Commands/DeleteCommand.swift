@@ -5,7 +5,7 @@ import WorkspaceStore
 package struct DeleteCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "delete",
-    abstract: "Move a workspace to the trash, from which it can be restored.",
+    abstract: "Move a workspace to the trash.",
     usage: "dossier delete SLUG",
     discussion: """
       Example:

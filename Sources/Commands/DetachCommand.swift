@@ -5,7 +5,7 @@ import VacancyModel
 package struct DetachCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "detach",
-    abstract: "Take a document off its item; the file stays in the workspace.",
+    abstract: "Take a document off its item.",
     usage: "dossier detach SLUG ITEM FILE",
     discussion: """
       Example:

@@ -72,7 +72,8 @@ package struct EventCommand: AsyncParsableCommand {
       guard !known else { return }
       workspace.course.milestones.append(milestone)
       workspace.history.append(
-        Change(time: context.now, what: kind.rawValue, old: nil, new: LocalTime(day).iso + (note.map { ", \($0)" } ?? "")))
+        Change(
+          time: context.now, what: kind.rawValue, old: nil, new: LocalTime(day).iso + (note.map { ", \($0)" } ?? "")))
     }
   }
 

@@ -61,8 +61,9 @@ package struct MarkCommand: AsyncParsableCommand {
     }
     try sending.requireOpen()
     try sending.record([before.items[place]], at: context.now, change: { try change(&$0, at: context.now) })
-    try context.messages.write(line: messages.sentNow(before.slug))
-    if let late = messages.lateSubmission(context.now, in: report) { try context.messages.write(line: late) }
+    if let late = messages.lateSubmission(context.now, in: report) {
+      try context.messages.write(line: "\(late) \(messages.sentNow(before.slug))")
+    }
   }
 
   /// Refuses a status that the item cannot have.
@@ -100,7 +101,9 @@ package struct MarkCommand: AsyncParsableCommand {
   private func sayIfStillOpen(_ desk: Desk, _ before: Workspace) throws {
     guard item == "closing-time" else { return }
     let report = desk.report(try desk.store.load(before.slug))
-    guard report.deadline?.confirmed != true, try StatusWord.status(status.joined(separator: " ")) == .ready else { return }
+    guard report.deadline?.confirmed != true, try StatusWord.status(status.joined(separator: " ")) == .ready else {
+      return
+    }
     try desk.context.messages.write(line: desk.templates.messages().stillInDoubt)
   }
 }

@@ -7,7 +7,7 @@ import VacancyModel
 package struct SubmitCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "submit",
-    abstract: "Record that the application was sent; keep copies of what went.",
+    abstract: "Record that the application was sent.",
     usage: "dossier submit SLUG --at TIME [--receipt FILE] [--note TEXT]",
     discussion: """
       Examples:
@@ -95,9 +95,12 @@ package struct SubmitCommand: AsyncParsableCommand {
     let count = report.obstacles.count
     var failure = CommandFailure(
       .notReady,
-      "Nothing was recorded as sent: \(count == 1 ? "one thing blocks" : "\(count) things block") '\(report.workspace.slug)'.")
+      "Nothing was recorded as sent: \(count == 1 ? "one thing blocks" : "\(count) things block") '\(report.workspace.slug)'."
+    )
     failure.advice = messages.reasons(report.obstacles, in: report).map { "! " + $0 }
-    if let next = report.next, next.item == report.obstacles.first?.item { failure.advice.append("First: \(next.command)") }
+    if let next = report.next, next.item == report.obstacles.first?.item {
+      failure.advice.append("First: \(next.command)")
+    }
     failure.advice.append("If you sent it all the same, say why: --override REASON")
     return failure
   }
@@ -105,6 +108,7 @@ package struct SubmitCommand: AsyncParsableCommand {
   private func nothingToSend(_ report: ReadinessReport) -> CommandFailure {
     CommandFailure(
       .notReady, "Nothing was recorded: nothing goes with the application of '\(report.workspace.slug)'.",
-      advice: "Every document is marked as not needed, or none is known: dossier status \(report.workspace.slug) --items")
+      advice:
+        "Every document is marked as not needed, or none is known: dossier status \(report.workspace.slug) --items")
   }
 }

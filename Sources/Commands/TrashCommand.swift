@@ -8,7 +8,7 @@ import WorkspaceStore
 package struct TrashCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "trash",
-    abstract: "List what was deleted, restore it, or remove it for good.",
+    abstract: "List, restore or remove what was deleted.",
     usage: "dossier trash [list | restore NAME [--as SLUG] | empty [--yes]]",
     discussion: """
       Examples:

@@ -248,6 +248,19 @@ import Testing
     #expect(try await workspace(unneeded)["course"]["submissions"][0]["override"] == .null)
   }
 
+  @Test func longerPaperAfterSendingIsBothTooLongAndNotWhatWasSent() async throws {
+    let sandbox = try await prepared()
+    _ = try await sandbox.dossier("submit", LifeTests.slug, "--at", "now")
+    let long = try await Example.paper("first-draft", "pdf", in: sandbox)
+    let run = try await sandbox.dossier("attach", LifeTests.slug, "challenges-paper", long)
+    #expect(run.status == 1 && run.messages == "first-draft.pdf is not the document that was sent: submit again.\n")
+    let status = try await sandbox.dossier("status", LifeTests.slug)
+    #expect(status.flowing.contains("is not the document that was sent: submit again"), "\(status)")
+    #expect(status.output.contains("3 pages, 2 allowed") && status.output.contains("1 of 2 sent"), "\(status)")
+    let page = try await sandbox.dossier("export", LifeTests.slug, "--html", "-o", "-")
+    #expect(page.output.contains("is not the document that was sent: submit again"))
+  }
+
   @Test func lateSubmissionIsRecordedAndCalledLate() async throws {
     let sandbox = try await prepared()
     let slug = LifeTests.slug

@@ -52,7 +52,8 @@ extension Messages {
       entries.append(
         CourseEntry(
           kind: milestone.kind.rawValue, label: self("course.\(milestone.kind.rawValue)"),
-          time: LocalTime(milestone.day).iso, date: date(LocalTime(milestone.day)), remarks: remarks(note: milestone.note)
+          time: LocalTime(milestone.day).iso, date: date(LocalTime(milestone.day)),
+          remarks: remarks(note: milestone.note)
         ))
     }
     if let closure = course.closure {
@@ -126,7 +127,8 @@ extension Messages {
       earlier.number < submission.number && earlier.items.contains { submission.items.contains($0) }
     }
     return CourseEntry(
-      kind: "submission", label: self(isAgain ? "course.submission.again" : "course.submission"), time: submission.time.iso,
+      kind: "submission", label: self(isAgain ? "course.submission.again" : "course.submission"),
+      time: submission.time.iso,
       date: moment(submission.time, in: report), submission: submission, remarks: remarks)
   }
 

@@ -11,6 +11,12 @@ extension Messages {
     return status(item.tracked.status == .notMet ? .notMet : item.status)
   }
 
+  /// That a document is not the one that was sent, where its fault says something else.
+  func sentAnother(_ item: ItemReport) -> String? {
+    guard item.isToSendAgain, let file = item.sent?.unsent, item.reason?.name != "not-as-sent" else { return nil }
+    return self("blocks.not-as-sent", ["file": VisibleText.line(file)])
+  }
+
   /// The verdict in one sentence.
   func verdict(_ report: ReadinessReport) -> String {
     let course = report.workspace.course
@@ -129,7 +135,8 @@ extension Messages {
   func stepBeforeCommand(_ step: NextStep, in report: ReadinessReport) -> String {
     let name =
       switch step.task {
-      case .recordIfSent, .recordReceipt, .close, .chooseDocuments, .reconsider, .restoreDocument, .attachDocument: "next.plain"
+      case .recordIfSent, .recordReceipt, .close, .chooseDocuments, .reconsider, .restoreDocument, .attachDocument:
+        "next.plain"
       default: "next.then"
       }
     return self(name, ["step": self.step(step, in: report)])

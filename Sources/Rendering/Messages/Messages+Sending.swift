@@ -5,7 +5,8 @@ extension Messages {
   /// That a time without a zone was taken to be by this machine's clock.
   package func assumedZone(_ zone: String, _ time: Instant, in report: ReadinessReport) -> String {
     let taken = self("say.zone.assumed", ["zone": self.zone(zone)])
-    return report.clock.name == zone ? taken : "\(taken) \(self("say.zone.counted", ["time": moment(time, in: report)]))"
+    return report.clock.name == zone
+      ? taken : "\(taken) \(self("say.zone.counted", ["time": moment(time, in: report)]))"
   }
 
   /// That something was sent after the closing time, and by how much; `nil` when it was in time.
@@ -19,9 +20,11 @@ extension Messages {
     return blockers.map { messages.reason($0, in: report) }
   }
 
-  /// What is wrong with an item's documents; `nil` when nothing is.
-  package func fault(of item: String, in report: ReadinessReport) -> String? {
-    report.items.first { $0.id == item }?.reason.flatMap { $0.concernsDocument ? fault($0) : nil }
+  /// That an item's document is not the one that was sent, and whether it can be sent again; `nil` when it is.
+  package func sentAnother(_ id: String, in report: ReadinessReport) -> String? {
+    guard let item = report.items.first(where: { $0.id == id }) else { return nil }
+    if case .notAsSent? = item.reason { return item.reason.map(fault) }
+    return sentAnother(item)
   }
 
   /// That a document, attached again, keeps the day on which it expires.
@@ -39,7 +42,7 @@ extension Messages {
     self("say.expired", ["file": VisibleText.line(file), "date": date(day)])
   }
 
-  /// That something was recorded as sent at this moment, and how to record another.
+  /// How to record that something was sent earlier than now.
   package func sentNow(_ slug: Slug) -> String { self("say.sent-now", ["slug": slug.text]) }
 
   /// That the closing time is still in doubt although it was marked as settled.

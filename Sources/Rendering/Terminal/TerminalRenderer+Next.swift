@@ -38,7 +38,8 @@ extension TerminalRenderer {
     for entry in entries {
       page.paragraph(entry.name, .strong)
       let deleted = messages("trash.deleted", ["date": messages.plainDate(entry.deleted)])
-      page.paragraph([entry.title.map(VisibleText.line), deleted].compactMap(\.self).joined(separator: " · "), indent: 2)
+      page.paragraph(
+        [entry.title.map(VisibleText.line), deleted].compactMap(\.self).joined(separator: " · "), indent: 2)
     }
     return page.output
   }
