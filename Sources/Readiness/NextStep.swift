@@ -98,9 +98,12 @@ package struct NextStep: Hashable, Sendable {
 
   /// The step of a workspace with its verdict and what blocks it; `nil` when nothing is left to do.
   ///
-  /// - Parameter sendable: the items that go with the application.
+  /// - Parameters:
+  ///   - sendable: the items that go with the application.
+  ///   - isBlocked: whether something besides the closing time keeps it from being sent.
   init?(
-    _ verdict: Verdict, _ blockers: [Blocker], _ sendable: [ItemReport], in workspace: Workspace, zone: String
+    _ verdict: Verdict, _ blockers: [Blocker], _ sendable: [ItemReport], isBlocked: Bool, in workspace: Workspace,
+    zone: String
   ) {
     let slug = workspace.slug.text
     let course = workspace.course
@@ -121,6 +124,7 @@ package struct NextStep: Hashable, Sendable {
     case .closed:
       guard let unsent = sendable.first(where: { !$0.isSent }), let reason = blockers.first?.reason else { return nil }
       self.init(removing: Blocker(item: unsent.id, reason: reason), in: workspace, zone: zone)
+      if isBlocked { command += " --override REASON" }
     case .ready:
       guard let unsent = sendable.first(where: { !$0.isSent }) else { return nil }
       let again = sendable.first(where: \.isToSendAgain)

@@ -88,7 +88,8 @@ package struct ReadinessReport: Hashable, Sendable {
       case .ready, .submitted, .acknowledged: []
       }
     next = NextStep(
-      verdict, blockers, sendable, in: workspace, zone: deadline?.countedIn ?? seat.name)
+      verdict, blockers, sendable, isBlocked: !self.obstacles.isEmpty, in: workspace,
+      zone: deadline?.countedIn ?? seat.name)
   }
 
   /// How late something was sent; `nil` when it was in time, or no closing time is known.

@@ -37,7 +37,7 @@ struct NextStepTests {
   func afterDeadline() {
     let report = Builders.report(NextStepTests.items(), now: "2026-06-02T00:00+02:00")
     #expect(report.blockers.map(\.reason) == [.deadlinePassed(sent: 0, of: 2)])
-    #expect(report.next?.command == "dossier submit mill-pond --at TIME")
+    #expect(report.next?.command == "dossier submit mill-pond --at TIME --override REASON")
   }
 
   struct Case: Sendable, CustomTestStringConvertible {

@@ -43,6 +43,7 @@ extension ChecklistWriter {
     if let reason = item.reason, reason.concernsDocument {
       xml.element("fault", ["reason": reason.name], text: messages.fault(reason))
     }
+    if item.tracked.status == .notMet { xml.element("caveat", text: messages("item.not-met")) }
     if let another = messages.sentAnother(item) { xml.element("caveat", text: another) }
     // The hint of a piece of advice says already that no notice asks for it.
     if requirement.origin != .advice || requirement.hint == nil,

@@ -49,7 +49,7 @@ extension Messages {
   /// The verdict in a word or two, for a list: what happened last, or that something is to be sent again.
   func shortVerdict(_ report: ReadinessReport) -> String {
     let course = report.workspace.course
-    if course.closure == nil, report.verdict.isSent, let latest = course.latest {
+    if course.closure == nil, let latest = course.latest, latest.kind == .withdrawn || report.verdict.isSent {
       return self("course.\(latest.kind.rawValue)")
     }
     if report.verdict == .ready, report.toSendAgain > 0 { return self("verdict.ready.again.short") }

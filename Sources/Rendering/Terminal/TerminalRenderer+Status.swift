@@ -113,6 +113,7 @@ extension TerminalRenderer {
   private func details(of item: ItemReport) -> [String] {
     var details: [String] = []
     if let reason = item.reason, reason.concernsDocument { details.append(messages.fault(reason)) }
+    if item.tracked.status == .notMet { details.append(messages("item.not-met")) }
     if let another = messages.sentAnother(item) { details.append(another) }
     if item.requirement.state == .unknown, !item.isDone { details.append(messages("item.unknown")) }
     if item.requirement.origin == .advice { details.append(messages("item.advice")) }
