@@ -104,6 +104,6 @@ package struct MarkCommand: AsyncParsableCommand {
     guard report.deadline?.confirmed != true, try StatusWord.status(status.joined(separator: " ")) == .ready else {
       return
     }
-    try desk.context.messages.write(line: desk.templates.messages().stillInDoubt)
+    try desk.context.messages.write(line: desk.templates.messages().stillInDoubt(before.slug))
   }
 }

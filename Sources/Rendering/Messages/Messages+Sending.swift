@@ -46,5 +46,5 @@ extension Messages {
   package func sentNow(_ slug: Slug) -> String { self("say.sent-now", ["slug": slug.text]) }
 
   /// That the closing time is still in doubt although it was marked as settled.
-  package var stillInDoubt: String { self("say.still-in-doubt") }
+  package func stillInDoubt(_ slug: Slug) -> String { self("say.still-in-doubt", ["slug": slug.text]) }
 }
