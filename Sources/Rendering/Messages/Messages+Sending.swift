@@ -46,5 +46,7 @@ extension Messages {
   package func sentNow(_ slug: Slug) -> String { self("say.sent-now", ["slug": slug.text]) }
 
   /// That the closing time is still in doubt although it was marked as settled.
-  package func stillInDoubt(_ slug: Slug) -> String { self("say.still-in-doubt", ["slug": slug.text]) }
+  package func stillInDoubt(_ slug: Slug) -> String {
+    self("say.still-in-doubt", ["slug": slug.text, "time": "2027-01-25T23:59"])
+  }
 }
