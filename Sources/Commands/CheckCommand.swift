@@ -77,7 +77,8 @@ package struct CheckCommand: AsyncParsableCommand {
     var worst = ExitStatus.fine.rawValue
     var page = html.map { PaperReportFile($0, language: lang, desk: desk) }
     for (index, file) in files.enumerated() {
-      let outcome = try await PaperCheck.run(file, against: limit, source: asked?.sources.first)
+      let outcome = try await PaperCheck.run(
+        file, against: limit, source: asked?.limit == nil ? nil : asked?.sources.first)
       worst = max(worst, outcome.status(strict: strict).rawValue)
       await page?.add(outcome)
       if json {
@@ -94,7 +95,15 @@ package struct CheckCommand: AsyncParsableCommand {
 
   /// The item whose limits count; `nil` when none has limits and options give some.
   private func limitedItem(in workspace: Workspace) throws -> Requirement? {
-    if let item { return workspace.items[try workspace.index(ofItem: item)].requirement }
+    if let item {
+      let requirement = workspace.items[try workspace.index(ofItem: item)].requirement
+      guard requirement.limit != nil || !limits.limit.isEmpty else {
+        throw CommandFailure(
+          .usage, "'\(item)' of '\(workspace.slug)' has no limit to check against.",
+          advice: "Give the limits: --max-pages 2 --paper A4, or leave --workspace out to measure only.")
+      }
+      return requirement
+    }
     let limited = workspace.items.map(\.requirement).filter { $0.limit != nil }
     if limited.count == 1 { return limited[0] }
     guard limited.isEmpty else {

@@ -65,8 +65,22 @@ package struct ExportCommand: AsyncParsableCommand {
       }
     guard output != "-" else { return try context.output.write(bytes) }
     let file = output ?? "\(workspace.slug)-checklist.\(format.rawValue)"
-    try ExportedFile.write(bytes, to: file)
+    try ExportCommand.write(bytes, to: file)
     try context.messages.write(line: "Wrote \(file)")
+  }
+
+  /// Writes a file; a folder that is not there is a place where it cannot be made.
+  private static func write(_ bytes: [UInt8], to file: String) throws(CommandFailure) {
+    do throws(StoreError) {
+      try ExportedFile.write(bytes, to: file)
+    } catch {
+      var failure = error.commandFailure
+      if error.code == .notFound {
+        failure.status = .cannotCreate
+        failure.advice = ["Make the folder first, or name another."]
+      }
+      throw failure
+    }
   }
 
   /// A language by its code.

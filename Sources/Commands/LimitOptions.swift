@@ -45,6 +45,10 @@ package struct LimitOptions: ParsableArguments {
 
   /// Refuses figures that no paper can keep.
   package func validate() throws {
+    if let paper, StandardPaper(named: paper) == nil {
+      throw ValidationError(
+        "There is no paper size '\(paper)'. Name A3, A4, A5, B5, 'US Letter' or 'US Legal', or measures: 210x297.")
+    }
     let counts = [
       ("--max-pages", maxPages), ("--min-pages", minPages), ("--max-words", maxWords), ("--min-words", minWords),
       ("--max-characters", maxCharacters), ("--max-bytes", maxBytes),

@@ -1,5 +1,8 @@
 package import ArgumentParser
+import Readiness
+import Rendering
 import VacancyModel
+import WorkspaceStore
 
 /// Records how far an item is.
 package struct MarkCommand: AsyncParsableCommand {
@@ -14,7 +17,8 @@ package struct MarkCommand: AsyncParsableCommand {
         dossier mark head-of-section secondment-agreement not needed
 
       Statuses: not started, in progress, ready, submitted, acknowledged, waiting,
-      not needed. Ready means prepared; only submitted means sent.
+      not needed, not met (a condition). Ready means prepared; only submitted means
+      sent, and keeps a copy. 'dossier submit' records the whole application.
 
       Exit status: 0 recorded · 64 no such status, or not for this item ·
       65 workspace.xml is damaged · 66 no such workspace or item ·
@@ -42,22 +46,64 @@ package struct MarkCommand: AsyncParsableCommand {
 
   /// Records in a given context.
   package func run(in context: CommandContext) async throws {
-    let status = try StatusWord.status(status.joined(separator: " "))
-    try Desk(context).change(slug) { workspace in
-      let index = try workspace.index(ofItem: item)
-      let requirement = workspace.items[index].requirement
-      if status == .submitted || status == .acknowledged, requirement.action != .submit {
-        throw CommandFailure(
-          .usage, "'\(item)' does not go with the application, so it cannot be \(status.rawValue).",
-          advice: "When it is done: dossier mark \(workspace.slug) \(item) ready")
-      }
-      workspace.record("item \(item)", \.items[index].isAssumed, false, at: context.now) {
-        $0 ? "assumed" : "confirmed"
-      }
-      workspace.record("item \(item) status", \.items[index].status, status, at: context.now) { $0.rawValue }
-      if let note {
-        workspace.record("item \(item) note", \.items[index].note, note.isEmpty ? nil : note, at: context.now) { $0 }
-      }
+    let status = try StatusWord.status(self.status.joined(separator: " "))
+    let desk = try Desk(context)
+    let before = try desk.load(slug)
+    let place = try before.index(ofItem: item)
+    try refuse(status, before.items[place], in: before)
+    let sending = Sending(before, at: desk)
+    let report = sending.report
+    let messages = try desk.templates.messages()
+    guard status == .submitted, report.items[place].isToSendAgain || !before.items[place].status.isSent else {
+      try desk.change(slug) { try change(&$0, at: context.now) }
+      try sayIfStillOpen(desk, before)
+      return
     }
+    try sending.requireOpen()
+    try sending.record([before.items[place]], at: context.now, change: { try change(&$0, at: context.now) })
+    if let late = messages.lateSubmission(context.now, in: report) {
+      try context.messages.write(line: "\(late) \(messages.sentNow(before.slug))")
+    }
+  }
+
+  /// Refuses a status that the item cannot have.
+  private func refuse(_ status: ItemStatus, _ item: TrackedItem, in workspace: Workspace) throws(CommandFailure) {
+    let requirement = item.requirement
+    let command = "dossier mark \(workspace.slug) \(item.id)"
+    if status == .submitted || status == .acknowledged, requirement.action != .submit {
+      throw CommandFailure(
+        .usage, "'\(item.id)' does not go with the application, so it cannot be \(status.rawValue).",
+        advice: "When it is done: \(command) ready")
+    }
+    if status == .acknowledged, !item.status.isSent {
+      throw CommandFailure(
+        .usage, "'\(item.id)' was not recorded as sent, so its receipt cannot be confirmed.",
+        advice: "Record that first: dossier submit \(workspace.slug) --at TIME")
+    }
+    if status == .notMet, requirement.action != .prepare || requirement.stage != .application {
+      throw CommandFailure(
+        .usage, "'\(item.id)' is not a condition that a person meets or does not meet.",
+        advice: "When it does not concern you: \(command) not needed")
+    }
+  }
+
+  private func change(_ workspace: inout Workspace, at time: Instant) throws {
+    let index = try workspace.index(ofItem: item)
+    let status = try StatusWord.status(self.status.joined(separator: " "))
+    workspace.record("item \(item)", \.items[index].isAssumed, false, at: time) { $0 ? "assumed" : "confirmed" }
+    workspace.record("item \(item) status", \.items[index].status, status, at: time) { $0.rawValue }
+    if let note {
+      workspace.record("item \(item) note", \.items[index].note, note.isEmpty ? nil : note, at: time) { $0 }
+    }
+  }
+
+  /// Says that a closing time in doubt is not settled by marking it.
+  private func sayIfStillOpen(_ desk: Desk, _ before: Workspace) throws {
+    guard item == "closing-time" else { return }
+    let report = desk.report(try desk.store.load(before.slug))
+    guard report.deadline?.confirmed != true, try StatusWord.status(status.joined(separator: " ")) == .ready else {
+      return
+    }
+    try desk.context.messages.write(line: desk.templates.messages().stillInDoubt(before.slug))
   }
 }

@@ -46,6 +46,9 @@ struct PaperCheck {
     return report.findings.contains { $0.severity >= least } ? .notReady : .fine
   }
 
+  /// What was found in a file that could be read.
+  var readFindings: [Finding] { failure == nil ? report.findings : [] }
+
   /// What was measured, in a line: `2 pages, 845 words, A4`; `nil` when nothing was.
   var summary: String? {
     guard let measurement = report.measurement else { return nil }

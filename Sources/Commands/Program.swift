@@ -31,9 +31,20 @@ package enum Program {
       // What ArgumentParser throws: a request for help or the version, or a command line that it did not understand.
       let text = DossierCommand.fullMessage(for: error)
       let status = DossierCommand.exitCode(for: error)
-      try? (status == .success ? OutputStream(descriptor: STDOUT_FILENO) : messages).write(line: text)
-      return status.rawValue
+      return write(text, status: status.rawValue, to: status == .success ? STDOUT_FILENO : STDERR_FILENO)
     }
+  }
+
+  /// Writes what help was asked for; a full disk is an error there, too.
+  private static func write(_ text: String, status: Int32, to descriptor: Int32) -> Int32 {
+    do throws(OutputStream.Failure) {
+      try OutputStream(descriptor: descriptor).write(line: text)
+    } catch {
+      guard case .system(let code) = error, status == ExitStatus.fine.rawValue else { return status }
+      let failure = CommandFailure(.cannotWrite, "Cannot write the output: \(System.describe(code)).")
+      return report(failure, to: OutputStream(descriptor: STDERR_FILENO))
+    }
+    return status
   }
 
   private static func report(_ failure: CommandFailure, to messages: OutputStream) -> Int32 {

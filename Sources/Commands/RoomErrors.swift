@@ -24,7 +24,15 @@ extension StoreError: CommandFailureConvertible {
 }
 
 extension DocumentError: CommandFailureConvertible {
-  var commandFailure: CommandFailure { CommandFailure(ExitStatus(rawValue: exitStatus) ?? .badData, "\(self).") }
+  var commandFailure: CommandFailure {
+    // The mark that stands for bytes that are no text: a name from another system, which cannot be told to the system again.
+    if code == .notFound, path.unicodeScalars.contains("\u{FFFD}") {
+      return CommandFailure(
+        .notFound, "The name '\(path)' has letters in an old encoding, so the file cannot be opened by it.",
+        advice: "Give it a name in plain letters and try again.")
+    }
+    return CommandFailure(ExitStatus(rawValue: exitStatus) ?? .badData, "\(self).")
+  }
 }
 
 extension TemplateError: CommandFailureConvertible {

@@ -1,14 +1,13 @@
 package import ArgumentParser
 import Readiness
 import Rendering
-import WorkspaceStore
 
 /// Prints the progress checklist.
 package struct StatusCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "status",
     abstract: "Print the progress checklist of one workspace, or all of them by deadline.",
-    usage: "dossier status [SLUG [--items]] [--json]",
+    usage: "dossier status [SLUG [--items]] [--all] [--json]",
     discussion: """
       Examples:
         dossier status                       every application, the most pressing first
@@ -24,6 +23,9 @@ package struct StatusCommand: AsyncParsableCommand {
 
   @Flag(help: "List the items by the names that commands take.")
   package var items = false
+
+  @Flag(help: "Archived workspaces, too.")
+  package var all = false
 
   @Flag(help: "Print JSON.")
   package var json = false
@@ -56,21 +58,13 @@ package struct StatusCommand: AsyncParsableCommand {
   }
 
   private func overview(_ desk: Desk) throws {
-    var reports: [ReadinessReport] = []
-    var failures: [CommandFailure] = []
-    for (_, result) in try desk.store.list() {
-      switch result {
-      case .success(let workspace): reports.append(desk.report(workspace))
-      case .failure(let error): failures.append(error.commandFailure)
-      }
-    }
+    let shelf = try Shelf(desk, archived: all)
     if json {
       let messages = try desk.templates.messages()
-      try desk.context.output.write(line: StatusJSON.render(reports, now: desk.context.now, messages: messages))
-    } else if !reports.isEmpty || failures.isEmpty {
-      try desk.context.output.write(line: desk.renderer().overview(reports))
+      try desk.context.output.write(line: StatusJSON.render(shelf.reports, now: desk.context.now, messages: messages))
+    } else if !shelf.reports.isEmpty || shelf.failures.isEmpty {
+      try desk.context.output.write(line: desk.renderer().overview(shelf.reports, archived: shelf.hidden))
     }
-    for failure in failures { try desk.context.messages.write(line: failure.text) }
-    if let worst = failures.map(\.status.rawValue).max() { throw ExitCode(worst) }
+    try shelf.announceFailures(desk.context)
   }
 }

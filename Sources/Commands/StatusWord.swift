@@ -4,7 +4,7 @@ import VacancyModel
 enum StatusWord {
   /// The statuses that a person gives; the others follow from the documents and the stage.
   static let given: [ItemStatus] = [
-    .notStarted, .inProgress, .ready, .submitted, .acknowledged, .waiting, .notNeeded,
+    .notStarted, .inProgress, .ready, .submitted, .acknowledged, .waiting, .notNeeded, .notMet,
   ]
 
   /// The status that was typed: `not started`, `not-started`, `notstarted`, `Not started`.

@@ -15,6 +15,13 @@ enum System {
     return values
   }
 
+  /// The login name of whoever runs this, or their number where the system knows no name.
+  static var loginName: String {
+    let number = getuid()
+    guard let entry = unsafe getpwuid(number), let name = unsafe entry.pointee.pw_name else { return "\(number)" }
+    return unsafe String(cString: name)
+  }
+
   /// The current folder, or `/` when it was removed.
   static var currentFolder: String {
     guard let path = unsafe getcwd(nil, 0) else { return "/" }

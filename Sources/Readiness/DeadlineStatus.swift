@@ -16,6 +16,8 @@ package struct DeadlineStatus: Hashable, Sendable {
   package let confirmed: Bool
   /// The last moment at which `planOn` has not passed; for a day without a time, its last second.
   package let end: Instant
+  /// The last moment at which not everything that the words can mean has passed.
+  package let latestEnd: Instant
   /// Calendar days from today to the day of `planOn`, in `countedIn`; negative once it has passed.
   package let daysLeft: Int
   /// Whole hours left, only in the last 48 hours; `nil` before and after them.
@@ -55,7 +57,8 @@ package struct DeadlineStatus: Hashable, Sendable {
       && (deadline.isConfirmed || (isVouchedFor && isPlain && deadline.certainty != .conflicting))
     end = DeadlineStatus.lastMoment(of: planOn, planned.clock)
     passed = now > end
-    closed = moments.allSatisfy { now > DeadlineStatus.lastMoment(of: $0.local, $0.clock) }
+    latestEnd = moments.map { DeadlineStatus.lastMoment(of: $0.local, $0.clock) }.max() ?? end
+    closed = now > latestEnd
     daysLeft = planOn.date.daysSince1970 - planned.clock.local(now).date.daysSince1970
     let seconds = end.seconds - now.seconds
     hoursLeft = (0..<48 * 3600).contains(seconds) ? seconds / 3600 : nil

@@ -13,6 +13,9 @@ package struct ItemReport: Hashable, Sendable, Identifiable {
   /// Why it keeps the application from being sent, or would if it counted; `nil` when nothing is wrong or left to do.
   package let reason: BlockingReason?
 
+  /// What was sent of it; `nil` when nothing was recorded as sent.
+  package let sent: SentState?
+
   package var id: String { tracked.id }
 
   /// What is asked.
@@ -20,6 +23,9 @@ package struct ItemReport: Hashable, Sendable, Identifiable {
 
   /// Whether nothing is left to do before it is sent.
   package var isDone: Bool { status.isDone }
+
+  /// Whether a document of it was changed since it was sent, and can still be sent again.
+  package var isToSendAgain: Bool { tracked.status.isSent && !status.isSent }
 
   /// Whether it goes with the application and has gone.
   package var isSent: Bool { requirement.action == .submit && status.isSent }
@@ -29,17 +35,37 @@ package struct ItemReport: Hashable, Sendable, Identifiable {
   /// - Parameters:
   ///   - deadline: the deadline's state, or `nil` when there is no date.
   ///   - today: the day on which a document must still be valid.
-  init(_ tracked: TrackedItem, deadline: DeadlineStatus?, today: CalendarDate, documents: DocumentFolder) {
+  ///   - course: what was sent, and what happened since.
+  init(
+    _ tracked: TrackedItem, deadline: DeadlineStatus?, today: CalendarDate, documents: DocumentFolder, course: Course
+  ) {
     self.tracked = tracked
     let requirement = tracked.requirement
-    let fault = ItemReport.documentFault(of: tracked, today: today, documents)
-    status = ItemReport.status(of: tracked, deadline: deadline, fault: fault)
+    sent = SentState(tracked, in: course)
+    // Once the closing time has passed, or the organisation has answered, nothing is sent again.
+    let isLate = deadline?.closed == true || course.latest != nil
+    var fault = ItemReport.documentFault(of: tracked, today: today, documents)
+    var isAsSent = true
+    if tracked.status.isSent, requirement.action == .submit, let sent {
+      if case .documentChanged(let file)? = fault {
+        isAsSent = isLate
+        if !isLate { fault = .documentChangedSince(file: file) }
+      }
+      if let file = sent.unsent {
+        isAsSent = isLate
+        fault = fault ?? .notAsSent(file: file, on: sent.submission.time, isLate: isLate)
+      }
+    }
+    let status = ItemReport.status(of: tracked, deadline: deadline, fault: fault, isAsSent: isAsSent, course: course)
+    self.status = status
     isCounted =
       requirement.isDueBeforeDeadline && status != .notNeeded
       && (requirement.need == .must || tracked.status != .notStarted)
     due = requirement.isDueBeforeDeadline ? deadline?.planOn : nil
     if status == .notNeeded || status == .cannotStart || requirement.need == .note {
       reason = nil
+    } else if tracked.status == .notMet {
+      reason = .notEligible
     } else if let fault {
       reason = fault
     } else if status.isDone {
@@ -52,12 +78,15 @@ package struct ItemReport: Hashable, Sendable, Identifiable {
   }
 
   private static func status(
-    of tracked: TrackedItem, deadline: DeadlineStatus?, fault: BlockingReason?
+    of tracked: TrackedItem, deadline: DeadlineStatus?, fault: BlockingReason?, isAsSent: Bool, course: Course
   ) -> ItemStatus {
     let stored = tracked.status
-    if stored == .notNeeded || stored.isSent { return stored }
-    let comesLater = tracked.requirement.stage == .selection || tracked.requirement.stage == .appointment
-    if comesLater, stored == .notStarted { return .cannotStart }
+    if stored == .notNeeded || stored.isSent && isAsSent { return stored }
+    if stored == .notMet { return .problem }
+    let stage = tracked.requirement.stage
+    let comesLater = stage == .selection || stage == .appointment
+    if comesLater, stored == .notStarted, !course.hasReached(stage) { return .cannotStart }
+    if case .notAsSent? = fault { return .ready }
     if fault != nil { return .problem }
     if tracked.id == Requirement.closingTime {
       if deadline?.confirmed == true { return .ready }

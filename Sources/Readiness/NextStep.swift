@@ -8,6 +8,8 @@ package struct NextStep: Hashable, Sendable {
     case findDeadline
     /// Look up what the closing time is, and in which zone.
     case confirmDeadline
+    /// Close an application whose conditions the person does not meet, or find that she meets them.
+    case reconsider
     /// Record what was sent before the deadline, if it was.
     case recordIfSent
     /// Change a document that breaks a limit, and attach it again.
@@ -24,10 +26,18 @@ package struct NextStep: Hashable, Sendable {
     case lookUp
     /// Make the declaration.
     case declare
+    /// Say what goes with the application, as nothing does.
+    case chooseDocuments
     /// Send it.
     case submit
+    /// Send it again, as a document was changed since.
+    case submitAgain
     /// Wait for the confirmation of receipt, and record it.
     case recordReceipt
+    /// Answer the offer, and close the application.
+    case answerOffer
+    /// Close the application, which was decided.
+    case close
   }
 
   /// The item that it is about; `nil` when the workspace has no item for it.
@@ -43,9 +53,17 @@ package struct NextStep: Hashable, Sendable {
     let slug = workspace.slug.text
     let name = blocker.item ?? "ITEM"
     switch blocker.reason {
+    case .notEligible:
+      task = .reconsider
+      command = "dossier close \(slug) --reason REASON"
     case .deadlinePassed:
       task = .recordIfSent
-      command = "dossier mark \(slug) \(name) submitted --note NOTE"
+      command = "dossier submit \(slug) --at TIME"
+    case .nothingToSend:
+      task = .chooseDocuments
+      let unneeded = workspace.items.first { $0.requirement.action == .submit && $0.status == .notNeeded }
+      item = unneeded?.id
+      command = unneeded.map { "dossier mark \(slug) \($0.id) not-started" } ?? "dossier status \(slug) --items"
     case .deadlineMissing:
       task = .findDeadline
       command = "dossier set \(slug) deadline YYYY-MM-DDTHH:MM --zone \(ShellWord.quote(zone))"
@@ -58,7 +76,8 @@ package struct NextStep: Hashable, Sendable {
     case .documentExpired(let file, _):
       task = .renewDocument(file: file)
       command = "dossier attach \(slug) \(name) \(ShellWord.quote(file))"
-    case .documentLost(let file), .documentChanged(let file):
+    case .documentLost(let file), .documentChanged(let file), .documentChangedSince(let file),
+      .notAsSent(let file, _, _):
       task = .restoreDocument(file: file)
       command = "dossier attach \(slug) \(name) \(ShellWord.quote(file))"
     case .documentNotAttached:
@@ -77,11 +96,54 @@ package struct NextStep: Hashable, Sendable {
     }
   }
 
-  /// The step of an item that is to be sent, or whose receipt is awaited.
-  init(_ task: Task, item: String, status: ItemStatus, in workspace: Workspace) {
+  /// The step of a workspace with its verdict and what blocks it; `nil` when nothing is left to do.
+  ///
+  /// - Parameters:
+  ///   - sendable: the items that go with the application.
+  ///   - isBlocked: whether something besides the closing time keeps it from being sent.
+  init?(
+    _ verdict: Verdict, _ blockers: [Blocker], _ sendable: [ItemReport], isBlocked: Bool, in workspace: Workspace,
+    zone: String
+  ) {
+    let slug = workspace.slug.text
+    let course = workspace.course
+    if course.closure != nil { return nil }
+    switch course.latest?.kind {
+    case .rejected, .withdrawn:
+      self.init(item: nil, task: .close, command: "dossier close \(slug)")
+      return
+    case .offer:
+      self.init(item: nil, task: .answerOffer, command: "dossier close \(slug) --reason REASON")
+      return
+    default: break
+    }
+    switch verdict {
+    case .notReady:
+      guard let blocker = blockers.first else { return nil }
+      self.init(removing: blocker, in: workspace, zone: zone)
+    case .closed:
+      guard let unsent = sendable.first(where: { !$0.isSent }), let reason = blockers.first?.reason else { return nil }
+      self.init(removing: Blocker(item: unsent.id, reason: reason), in: workspace, zone: zone)
+      if isBlocked { command += " --override REASON" }
+    case .ready:
+      guard let unsent = sendable.first(where: { !$0.isSent }) else { return nil }
+      let again = sendable.first(where: \.isToSendAgain)
+      self.init(
+        item: again?.id ?? unsent.id, task: again == nil ? .submit : .submitAgain,
+        command: "dossier submit \(slug) --at TIME")
+    case .submitted:
+      // Whoever was invited knows that the application has arrived.
+      guard course.latest == nil, let open = sendable.first(where: { $0.status != .acknowledged }) else { return nil }
+      self.init(item: open.id, task: .recordReceipt, command: "dossier acknowledge \(slug) --at TIME")
+    case .acknowledged:
+      return nil
+    }
+  }
+
+  private init(item: String?, task: Task, command: String) {
     self.item = item
     self.task = task
-    command = "dossier mark \(workspace.slug.text) \(item) \(status.rawValue) --note NOTE"
+    self.command = command
   }
 
   /// The probable closing time is proposed where there is one; a time that nobody stated is left to fill in.

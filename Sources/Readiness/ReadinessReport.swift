@@ -8,6 +8,8 @@ package struct ReadinessReport: Hashable, Sendable {
   package let now: Instant
   /// The IANA name of the zone of the organisation's seat.
   package let seat: String
+  /// The clock in which the deadline is counted, or that of the seat.
+  package let clock: ZoneClock
   /// The moment by the clock of the seat.
   package let localNow: LocalTime
   /// The deadline; `nil` when no closing date is known.
@@ -18,6 +20,8 @@ package struct ReadinessReport: Hashable, Sendable {
   package let verdict: Verdict
   /// What keeps the application from being sent, the weightiest first; empty from `ready` on.
   package let blockers: [Blocker]
+  /// What would keep it from being sent now, the closing time apart, whatever the verdict; the weightiest first.
+  package let obstacles: [Blocker]
   /// The one thing to do next; `nil` when nothing is left to do.
   package let next: NextStep?
   /// How many items are to be done before the deadline.
@@ -49,8 +53,12 @@ package struct ReadinessReport: Hashable, Sendable {
       DeadlineStatus($0, isVouchedFor: isVouchedFor, now: now, seat: seat, clock: clock)
     }
     self.deadline = deadline
+    self.clock = deadline.flatMap { clock($0.countedIn) } ?? seat
     let today = localNow.date
-    items = workspace.items.map { ItemReport($0, deadline: deadline, today: today, documents: documents) }
+    let course = workspace.course
+    items = workspace.items.map {
+      ItemReport($0, deadline: deadline, today: today, documents: documents, course: course)
+    }
 
     let counted = items.filter(\.isCounted)
     let sendable = counted.filter { $0.requirement.action == .submit }
@@ -60,27 +68,47 @@ package struct ReadinessReport: Hashable, Sendable {
     sent = sendable.count(where: \.isSent)
 
     let obstacles = ReadinessReport.obstacles(workspace, deadline, counted, sent: sent, of: toSend)
-    if toSend > 0, sendable.allSatisfy({ $0.status == .acknowledged }) {
+    self.obstacles = obstacles.filter { !$0.reason.isPastDeadline }
+    if course.closure != nil {
+      verdict = .closed
+    } else if toSend > 0, sendable.allSatisfy({ $0.status == .acknowledged }) {
       verdict = .acknowledged
     } else if toSend > 0, sent == toSend {
       verdict = .submitted
     } else if deadline?.closed == true {
       verdict = .closed
     } else {
-      verdict = obstacles.isEmpty && total > 0 ? .ready : .notReady
+      verdict = obstacles.isEmpty && toSend > 0 ? .ready : .notReady
     }
 
     blockers =
       switch verdict {
       case .notReady: obstacles
-      case .closed: obstacles.filter { $0.reason.weight == 0 }
+      case .closed: course.closure == nil ? obstacles.filter(\.reason.isPastDeadline) : []
       case .ready, .submitted, .acknowledged: []
       }
-    next = ReadinessReport.next(
-      verdict, blockers, sendable, in: workspace, zone: deadline?.countedIn ?? seat.name)
+    next = NextStep(
+      verdict, blockers, sendable, isBlocked: !self.obstacles.isEmpty, in: workspace,
+      zone: deadline?.countedIn ?? seat.name)
   }
 
-  /// Reports in the order in which they press: open ones by deadline, then those without a date, then past ones.
+  /// How late something was sent; `nil` when it was in time, or no closing time is known.
+  package func lateness(of moment: Instant) -> Lateness? { deadline?.lateness(of: moment) }
+
+  /// Whether something that goes with the application was only sent after the closing time.
+  package var isSentLate: Bool {
+    items.contains { item in
+      let times = workspace.course.submissions.filter { $0.items.contains(item.id) }.map(\.time)
+      return item.isSent && !times.isEmpty
+        && times.allSatisfy { if case .after? = lateness(of: $0) { true } else { false } }
+    }
+  }
+
+  /// How many documents that were sent are to be sent again because they were changed since.
+  package var toSendAgain: Int { items.count { $0.isCounted && $0.isToSendAgain } }
+
+  /// Reports in the order in which they press: open ones by deadline, then those without a date, then past ones,
+  /// and last those that the person closed.
   package static func byDeadline(_ reports: [ReadinessReport]) -> [ReadinessReport] {
     reports.sorted { left, right in
       left.urgency != right.urgency
@@ -89,28 +117,9 @@ package struct ReadinessReport: Hashable, Sendable {
   }
 
   private var urgency: [Int] {
+    if workspace.course.closure != nil { return [3, 0] }
     guard let deadline else { return [1, 0] }
     return deadline.closed ? [2, -deadline.end.seconds] : [0, deadline.end.seconds]
-  }
-
-  private static func next(
-    _ verdict: Verdict, _ blockers: [Blocker], _ sendable: [ItemReport], in workspace: Workspace, zone: String
-  ) -> NextStep? {
-    let unsent = sendable.first { !$0.isSent }
-    switch verdict {
-    case .notReady:
-      return blockers.first.map { NextStep(removing: $0, in: workspace, zone: zone) }
-    case .closed:
-      guard let unsent, let reason = blockers.first?.reason else { return nil }
-      return NextStep(removing: Blocker(item: unsent.id, reason: reason), in: workspace, zone: zone)
-    case .ready:
-      return unsent.map { NextStep(.submit, item: $0.id, status: .submitted, in: workspace) }
-    case .submitted:
-      let open = sendable.first { $0.status != .acknowledged }
-      return open.map { NextStep(.recordReceipt, item: $0.id, status: .acknowledged, in: workspace) }
-    case .acknowledged:
-      return nil
-    }
   }
 
   private static func obstacles(
@@ -132,12 +141,17 @@ package struct ReadinessReport: Hashable, Sendable {
     }
     let deadlineBlocks = !blockers.isEmpty
     for item in counted where !(deadlineBlocks && item.id == closingTime) {
-      if let reason = item.reason { blockers.append(Blocker(item: item.id, reason: reason)) }
+      guard let reason = item.reason else { continue }
+      // What is not as it was sent is sent again; it keeps nothing from being sent.
+      if case .notAsSent = reason { continue }
+      let isPaperToSend = item.requirement.action == .submit && item.requirement.isPaper
+      blockers.append(Blocker(item: item.id, reason: reason, isPaperToSend: isPaperToSend))
     }
+    if toSend == 0 { blockers.append(Blocker(item: nil, reason: .nothingToSend)) }
     // Stable: within one weight, what is sent comes first, then the plan's order.
     let isSent = Set(counted.filter { $0.requirement.action == .submit }.map(\.id))
     func rank(_ blocker: Blocker) -> Int {
-      blocker.reason.weight * 2 + (blocker.item.map(isSent.contains) == true ? 0 : 1)
+      blocker.weight * 2 + (blocker.item.map(isSent.contains) == true ? 0 : 1)
     }
     return blockers.enumerated()
       .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }

@@ -19,3 +19,9 @@ package struct ZoneClock: Sendable {
     self.instant = instant
   }
 }
+
+extension ZoneClock: Hashable {
+  package static func == (left: ZoneClock, right: ZoneClock) -> Bool { left.name == right.name }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}

@@ -14,6 +14,8 @@ package enum ItemStatus: String, Sendable, CaseIterable {
   case waiting
   /// Does not concern this person; lowers nothing.
   case notNeeded = "not-needed"
+  /// A condition that the person does not meet. Stored only; shown as a problem.
+  case notMet = "not-met"
   /// Its stage has not begun. Derived, never stored.
   case cannotStart = "cannot-start"
   /// A document breaks a limit, is missing or has changed. Derived, never stored.
@@ -116,11 +118,13 @@ package struct Workspace: Hashable, Sendable {
   package var warnings: [NoticeWarning]
   /// Every change, oldest first.
   package var history: [Change]
+  /// What became of the application once it was prepared.
+  package var course: Course
 
   /// A workspace.
   package init(
     slug: Slug, created: Instant, vacancy: Vacancy, notices: [NoticeIdentity], items: [TrackedItem],
-    warnings: [NoticeWarning], history: [Change]
+    warnings: [NoticeWarning], history: [Change], course: Course = Course()
   ) {
     self.slug = slug
     self.created = created
@@ -129,5 +133,6 @@ package struct Workspace: Hashable, Sendable {
     self.items = items
     self.warnings = warnings
     self.history = history
+    self.course = course
   }
 }

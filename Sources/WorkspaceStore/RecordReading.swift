@@ -24,7 +24,8 @@ extension WorkspaceRecord {
         Change(
           time: try entry.value("time", as: "a time", Instant.init(iso:)), what: try entry.child("what").text,
           old: entry.optional("old")?.text, new: entry.optional("new")?.text)
-      })
+      },
+      course: try record.optional("course").map(course) ?? Course())
   }
 
   private static func notice(_ entry: RecordElement) throws(RecordFault) -> NoticeIdentity {

@@ -8,7 +8,7 @@ package import VacancyModel
 package struct WorkspaceFolder: Sendable {
   /// The folder's path.
   package let root: String
-  private let form: RecordForm
+  let form: RecordForm
 
   private static let temporaryPrefix = ".new-"
 

@@ -41,7 +41,14 @@
             <div class="standing">
               <xsl:apply-templates select="c:progress"/>
               <div>
-                <p class="verdict {c:verdict/@value}"><xsl:value-of select="c:verdict"/></p>
+                <p>
+                  <xsl:attribute name="class">
+                    <xsl:value-of select="concat('verdict ', c:verdict/@value)"/>
+                    <xsl:if test="c:verdict/@submitAgain = 'true'"> again</xsl:if>
+                    <xsl:if test="c:course/c:event[@kind = 'closure']"> ended</xsl:if>
+                  </xsl:attribute>
+                  <xsl:value-of select="c:verdict"/>
+                </p>
                 <p class="count">
                   <xsl:value-of select="c:progress/c:summary"/>
                   <xsl:text> · </xsl:text>
@@ -52,6 +59,7 @@
             </div>
           </div>
           <xsl:apply-templates select="c:next"/>
+          <xsl:apply-templates select="c:course"/>
           <xsl:if test="c:deadline/c:doubt">
             <div class="call doubt" role="note">
               <p class="tag"><xsl:value-of select="$labels[@id = 'confirm']"/></p>
@@ -87,7 +95,10 @@
     <div>
       <xsl:attribute name="class">
         <xsl:text>due</xsl:text>
-        <xsl:if test="@close = 'true' or @state != 'open'"> close</xsl:if>
+        <xsl:choose>
+          <xsl:when test="../c:verdict[@value = 'submitted' or @value = 'acknowledged'] or ../c:course/c:event[@kind = 'closure']"> settled</xsl:when>
+          <xsl:when test="@close = 'true' or @state != 'open'"> close</xsl:when>
+        </xsl:choose>
       </xsl:attribute>
       <p class="left"><xsl:value-of select="c:remaining"/></p>
       <xsl:if test="c:date">
@@ -142,6 +153,33 @@
         <xsl:if test="c:command"><p><code><xsl:value-of select="c:command"/></code></p></xsl:if>
       </div>
     </div>
+  </xsl:template>
+
+  <!-- What happened since the application was prepared, in the order of time. -->
+  <xsl:template match="c:course">
+    <section class="course" aria-labelledby="g-course">
+      <h2 id="g-course"><xsl:value-of select="$labels[@id = 'course']"/></h2>
+      <ol>
+        <xsl:for-each select="c:event">
+          <li class="{@kind}">
+            <h3><xsl:value-of select="c:label"/></h3>
+            <p class="when">
+              <time datetime="{@time}"><xsl:value-of select="c:date"/></time>
+            </p>
+            <xsl:if test="c:remark">
+              <div class="more">
+                <xsl:for-each select="c:remark">
+                  <p>
+                    <xsl:if test="@warning = 'true'"><xsl:attribute name="class">heed</xsl:attribute></xsl:if>
+                    <bdi><xsl:value-of select="."/></bdi>
+                  </p>
+                </xsl:for-each>
+              </div>
+            </xsl:if>
+          </li>
+        </xsl:for-each>
+      </ol>
+    </section>
   </xsl:template>
 
   <xsl:template match="c:group">
@@ -311,6 +349,8 @@ h1 { font: 600 clamp(1.75rem, 1.1rem + 2.6vw, 2.6rem)/1.12 var(--serif); letter-
   margin-top: 1.6rem; }
 .due { background: var(--block); color: var(--block-ink); border-radius: .4rem; padding: 1.15rem 1.35rem 1.2rem; }
 .due.close { background: #8f1e14; --block-soft: #ffe3df; }
+.due.settled { background: var(--wash); color: var(--ink); --block-soft: var(--soft); border: 1px solid var(--line); }
+.due.settled .left { font-size: 1.6rem; }
 .due .left { font: 600 2.3rem/1.1 var(--serif); letter-spacing: -.015em; font-variant-numeric: lining-nums; }
 .due .date { margin-top: .5rem; font-size: 1.1rem; font-weight: 600; line-height: 1.35; }
 .due .zone, .due .time, .due .origin, .due .hint { margin-top: .1rem; color: var(--block-soft); font-size: 1rem; }
@@ -325,6 +365,8 @@ h1 { font: 600 clamp(1.75rem, 1.1rem + 2.6vw, 2.6rem)/1.12 var(--serif); letter-
 .verdict { font-size: 1.3rem; font-weight: 650; line-height: 1.25; }
 .verdict.not-ready, .verdict.closed { color: var(--stop); }
 .verdict.ready { color: var(--accent); }
+.verdict.ended { color: var(--ink); }
+.verdict.again { color: var(--stop); }
 .verdict.submitted, .verdict.acknowledged { color: var(--good); }
 .count { color: var(--soft); }
 .blockers { margin-top: .45rem; }
@@ -379,6 +421,18 @@ b { font-weight: 600; }
 .selection h3, .appointment h3, .information h3 { font-weight: 500; font-size: 1rem; }
 .selection .status, .appointment .status { font-size: .92rem; }
 .selection .quote, .appointment .quote, .information .quote, .selection .hint, .appointment .hint, .information .hint { font-size: .9rem; margin-top: .1rem; }
+.course ol { margin-top: .35rem; }
+.course li { display: grid; grid-template-columns: 13rem 1fr; gap: 0 1.25rem; position: relative; padding: .5rem 0 .5rem 1.4rem;
+  break-inside: avoid; }
+.course li::before { content: ""; position: absolute; left: 0; top: .92rem; width: .7rem; height: .7rem; border-radius: 50%;
+  background: var(--good); }
+.course li.rejected::before, .course li.withdrawn::before, .course li.closure::before, .course li.archive::before {
+  background: var(--soft); }
+.course li:not(:last-child)::after { content: ""; position: absolute; left: .3rem; top: 1.8rem; bottom: -.75rem; width: .1rem;
+  background: var(--line); }
+.course .when { font-weight: 500; }
+.course .more { grid-column: 2; color: var(--soft); font-size: .95rem; }
+.course .heed { color: var(--stop); font-weight: 600; }
 .warnings li { padding: .6rem 0 .65rem; border-bottom: 1px solid var(--line); break-inside: avoid; }
 .warnings .quote { margin-top: .15rem; }
 .facts dl > div { display: grid; grid-template-columns: 9.5rem 1fr; gap: 0 1.25rem; padding: .4rem 0;
@@ -399,6 +453,8 @@ footer .print { font-family: var(--mono); font-size: .8rem; overflow-wrap: anywh
   .status { justify-self: start; white-space: normal; margin-top: .15rem; }
   .selection .items, .appointment .items, .information .items { grid-template-columns: 1fr; }
   .facts dl > div { grid-template-columns: 1fr; }
+  .course li { grid-template-columns: 1fr; }
+  .course .more { grid-column: 1; }
 }
 
 @page { size: A4; margin: 11mm 13mm; }
@@ -445,6 +501,11 @@ footer .print { font-family: var(--mono); font-size: .8rem; overflow-wrap: anywh
   .selection .status, .appointment .status, .selection .quote, .appointment .quote, .information .quote,
   .selection .hint, .appointment .hint, .information .hint, .warnings .quote { font-size: 7.6pt; margin-top: 0; }
   .warnings li { padding: .07cm 0 .08cm; }
+  .course ol { margin-top: .04cm; }
+  .course li { padding: .05cm 0 .05cm .35cm; grid-template-columns: 4cm 1fr; }
+  .course li::before { top: .14cm; width: .2cm; height: .2cm; background: #000; }
+  .course li:not(:last-child)::after { content: none; }
+  .course .more { font-size: 7.9pt; line-height: 1.28; }
   .facts dl { columns: 2; column-gap: .8cm; }
   .facts dl > div { grid-template-columns: 2.1cm 1fr; gap: 0 .3cm; padding: .04cm 0; font-size: 8.2pt; }
   footer { margin-top: .3cm; padding: 0; font-size: 7.6pt; break-inside: avoid; }

@@ -23,7 +23,7 @@ import Testing
 
   @Test func daysLeftWarningsAndNextStepAreTold() async throws {
     let run = try await Sandbox().dossier("start", Example.notice)
-    for words in ["in 27 days", "Next:", "dossier mark \(Example.slug) "] {
+    for words in ["in 27 days", "Next:", "dossier attach \(Example.slug) "] {
       #expect(run.output.contains(words), "\(run)")
     }
   }

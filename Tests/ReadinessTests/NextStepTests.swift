@@ -30,14 +30,14 @@ struct NextStepTests {
   @Test("The closing time blocks once, not as a deadline and as an item")
   func onlyOnce() {
     let report = Builders.report([Builders.item("closing-time")], deadline: nil)
-    #expect(report.blockers.count == 1)
+    #expect(report.blockers.map(\.reason.name) == ["deadline-missing", "nothing-to-send"])
   }
 
   @Test("After the deadline nothing else blocks any more")
   func afterDeadline() {
     let report = Builders.report(NextStepTests.items(), now: "2026-06-02T00:00+02:00")
     #expect(report.blockers.map(\.reason) == [.deadlinePassed(sent: 0, of: 2)])
-    #expect(report.next?.command == "dossier mark mill-pond application-form submitted --note NOTE")
+    #expect(report.next?.command == "dossier submit mill-pond --at TIME --override REASON")
   }
 
   struct Case: Sendable, CustomTestStringConvertible {
@@ -98,10 +98,10 @@ struct NextStepTests {
       command: "dossier mark mill-pond ai-declaration ready"),
     Case(
       name: "something to send", items: [Builders.item("application-form", .submit, status: .ready)], task: .submit,
-      command: "dossier mark mill-pond application-form submitted --note NOTE"),
+      command: "dossier submit mill-pond --at TIME"),
     Case(
       name: "a receipt to wait for", items: [Builders.item("application-form", .submit, status: .submitted)],
-      task: .recordReceipt, command: "dossier mark mill-pond application-form acknowledged --note NOTE"),
+      task: .recordReceipt, command: "dossier acknowledge mill-pond --at TIME"),
     Case(name: "nothing", items: [Builders.item("application-form", .submit, status: .acknowledged)]),
   ]
 

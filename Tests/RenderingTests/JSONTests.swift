@@ -138,13 +138,17 @@ struct JSONTests {
     let first = workspaces[0]
     #expect(
       try keys(first) == [
-        "workspace", "title", "organisation", "deadline", "verdict", "done", "total", "blockers", "next", "items",
+        "workspace", "title", "organisation", "deadline", "verdict", "done", "total", "verdictText", "sent", "toSend",
+        "toSendAgain", "blockers", "next", "items", "course",
       ])
     #expect(try keys(first["deadline"]) == ["planOn", "zone", "confirmed", "daysLeft"])
-    #expect(try keys(list(first["blockers"])[0]) == ["item", "reason"])
-    #expect(try keys(first["next"]) == ["item", "action"])
+    #expect(try keys(list(first["blockers"])[0]) == ["item", "reason", "id", "weight"])
+    #expect(try keys(first["next"]) == ["item", "action", "command"])
     let items = try list(first["items"])
-    #expect(try keys(items[1]) == ["id", "title", "stage", "status", "due", "limit", "evidence", "sources"])
+    #expect(
+      try keys(items[1]) == [
+        "id", "title", "stage", "status", "submitAgain", "submission", "due", "limit", "evidence", "sources",
+      ])
     #expect(try keys(items[1]["limit"]) == JSONTests.limitKeys)
     #expect(try keys(list(items[1]["evidence"])[0]) == ["file", "sha256", "expires", "findings"])
     #expect(first["verdict"] as? String == "not-ready")

@@ -56,7 +56,11 @@ struct MessagesTests {
     let asked = whole.filter { name in families.contains { name.hasPrefix($0) } && name.contains(".") }
     // Suffixes of files are no phrases.
     #expect(asked.filter { phrases[$0] == nil } == [])
-    let idle = phrases.keys.filter { name in !whole.contains(name) && !beginnings.contains { name.hasPrefix($0) } }
+    let idle = phrases.keys.filter { name in
+      // What stands in for a phrase where no notice was read is in use as that phrase is.
+      let plain = name.hasSuffix(".blank") && phrases[String(name.dropLast(6))] != nil ? String(name.dropLast(6)) : name
+      return !whole.contains(plain) && !beginnings.contains { plain.hasPrefix($0) }
+    }
     #expect(idle == [])
   }
 

@@ -10,6 +10,8 @@ enum SampleReports {
     ("submitted", Samples.report(Samples.winterRoads(.submitted))),
     ("acknowledged", Samples.report(Samples.winterRoads(.acknowledged))),
     ("closed", Samples.report(Samples.winterRoads(), now: Instant(iso: "2026-03-02T00:00:00Z")!)),
+    ("overridden", Samples.report(Samples.overridden(), now: Instant(iso: "2026-03-20T00:00:00Z")!)),
+    ("ended", Samples.report(Samples.overridden(closed: true), now: Instant(iso: "2026-03-20T00:00:00Z")!)),
     ("blank", Samples.report(Samples.blank())),
     ("hostile", Samples.report(Samples.hostile())),
   ]

@@ -250,6 +250,29 @@ enum Samples {
     return workspace
   }
 
+  /// Sent too late, by decision, in part with words of others; turned down, and perhaps closed.
+  static func overridden(closed: Bool = false, words: String = "the portal was down") -> Workspace {
+    var workspace = winterRoads(.acknowledged)
+    let late = Instant(iso: "2026-03-01T14:10:00Z")!
+    workspace.course = Course(
+      submissions: [
+        Submission(
+          number: 1, time: late, recorded: late, items: ["application-form", "writing-sample"],
+          documents: [
+            SentDocument(item: "writing-sample", file: words, sha256: String(repeating: "a1", count: 32), bytes: 7)
+          ], receipt: Receipt(file: words, sha256: notice.sha256, dated: late), note: words,
+          override: Override(
+            who: words, time: late, reason: words,
+            obstacles: [.init(item: "closing-time", reason: "deadline-unconfirmed")]),
+          acknowledgement: Acknowledgement(
+            time: late, receipt: Receipt(file: words, sha256: notice.sha256), note: words))
+      ],
+      milestones: [
+        Milestone(kind: .rejected, day: CalendarDate(year: 2026, month: 3, day: 15)!, note: words, recorded: late)
+      ], closure: closed ? Closure(time: late, reason: words) : nil, archived: closed ? late : nil)
+    return workspace
+  }
+
   /// Every text is written by somebody who means harm.
   static func hostile() -> Workspace {
     let attack =
@@ -274,6 +297,7 @@ enum Samples {
             findings: [Finding(id: "page-limit", severity: .error, message: attack, advice: attack)], measured: attack)
         ], note: attack)
     ]
+    workspace.course = overridden(closed: true, words: attack).course
     workspace.notices = [
       NoticeIdentity(file: attack, sha256: notice.sha256, format: "text", language: "en", damaged: true)
     ]

@@ -124,8 +124,30 @@ enum Sample {
         Change(time: moment, what: "deadline", old: nil, new: ""),
         Change(time: moment, what: "note", old: "", new: nil),
         Change(time: moment, what: " ", old: "  \n", new: " a "),
-      ])
+      ], course: course)
   }
+
+  private static let course = Course(
+    submissions: [
+      Submission(
+        number: 1, time: moment, recorded: Instant(seconds: moment.seconds + 60), items: ["application-form", "paper"],
+        documents: [
+          SentDocument(item: "paper", file: "paper–final.pdf", sha256: String(repeating: "d", count: 64), bytes: 9)
+        ], receipt: Receipt(file: "mail.eml", sha256: String(repeating: "e", count: 64), dated: moment),
+        note: "a <note> & more\n",
+        override: Override(
+          who: "anna", time: moment, reason: "“because”",
+          obstacles: [
+            .init(item: "paper", reason: "document-fails"), .init(item: nil, reason: "nothing-to-send"),
+          ]),
+        acknowledgement: Acknowledgement(
+          time: moment, receipt: Receipt(file: "b.eml", sha256: String(repeating: "f", count: 64)), note: "")),
+      Submission(number: 7, time: moment, recorded: moment, items: ["paper"]),
+    ],
+    milestones: [
+      Milestone(kind: .invited, day: CalendarDate(year: 2026, month: 3, day: 1)!, note: "by mail", recorded: moment),
+      Milestone(kind: .reserveList, day: CalendarDate(year: 2026, month: 4, day: 1)!, recorded: moment),
+    ], closure: Closure(time: moment, reason: "enough"), archived: moment)
 
   private static func item(number: Int, _ source: Source) -> TrackedItem {
     let full = number.isMultiple(of: 3)

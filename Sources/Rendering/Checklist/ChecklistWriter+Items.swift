@@ -35,13 +35,16 @@ extension ChecklistWriter {
         "need": requirement.need.rawValue, "state": requirement.state.rawValue,
         "origin": requirement.origin.rawValue, "action": requirement.action.rawValue,
         "counted": item.isCounted ? "true" : "false", "due": item.due?.iso,
+        "submitAgain": item.isToSendAgain ? "true" : nil, "submission": item.sent.map { String($0.submission.number) },
       ])
     xml.element("title", text: messages.text(requirement.title))
-    if group != .information { xml.element("status", text: messages.status(item.status)) }
+    if group != .information { xml.element("status", text: messages.status(item)) }
     if let limit = requirement.limit { write(limit) }
     if let reason = item.reason, reason.concernsDocument {
       xml.element("fault", ["reason": reason.name], text: messages.fault(reason))
     }
+    if item.tracked.status == .notMet { xml.element("caveat", text: messages("item.not-met")) }
+    if let another = messages.sentAnother(item) { xml.element("caveat", text: another) }
     // The hint of a piece of advice says already that no notice asks for it.
     if requirement.origin != .advice || requirement.hint == nil,
       let caveat = messages.caveat(requirement, isAssumed: item.tracked.isAssumed)
@@ -60,8 +63,9 @@ extension ChecklistWriter {
 
   /// How an item is to stand out: done work is plain, so that open work is seen.
   private func tone(_ item: ItemReport) -> String {
-    switch item.status {
-    case .problem: "problem"
+    if item.isToSendAgain { return "problem" }
+    return switch item.status {
+    case .problem, .notMet: "problem"
     case .ready, .submitted, .acknowledged: "done"
     case .notNeeded: "aside"
     case .cannotStart: "later"

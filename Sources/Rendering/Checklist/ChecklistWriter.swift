@@ -10,7 +10,7 @@ struct ChecklistWriter {
 
   init(report: ReadinessReport, messages: Messages) {
     self.report = report
-    self.messages = messages
+    self.messages = messages.fitting(report.workspace)
   }
 
   mutating func write() {
@@ -23,13 +23,15 @@ struct ChecklistWriter {
     xml.element("heading", text: messages.labelled(messages.verdict(report), messages.title(vacancy)))
     writeLabels()
     writeVacancy()
-    xml.start("verdict", ["value": report.verdict.rawValue])
+    let again = report.verdict == .ready && report.toSendAgain > 0
+    xml.start("verdict", ["value": report.verdict.rawValue, "submitAgain": again ? "true" : nil])
     xml.text(messages.verdict(report))
     xml.end()
     writeProgress()
     writeDeadline()
     writeBlockers()
     writeNext()
+    writeCourse()
     writeWarnings()
     for group in ChecklistGroup.allCases { write(group) }
     writeNotices()
@@ -59,7 +61,7 @@ struct ChecklistWriter {
       "next": "next", "confirm": "group.confirm", "blockers": "page.blockers", "warnings": "group.warnings",
       "facts": "group.facts", "evidence": "item.evidence", "note": "item.note", "progress": "page.progress",
       "fingerprint": "page.fingerprint", "open-quote": "quote.open", "close-quote": "quote.close",
-      "same-quote": "page.same-quote",
+      "same-quote": "page.same-quote", "course": "course",
     ]
     xml.start("labels")
     for (id, name) in labels.sorted(by: { $0.key < $1.key }) {
@@ -88,7 +90,7 @@ struct ChecklistWriter {
     xml.start("blockers")
     for blocker in report.blockers {
       xml.element(
-        "blocker", ["item": blocker.item, "reason": blocker.reason.name, "weight": String(blocker.reason.weight)],
+        "blocker", ["item": blocker.item, "reason": blocker.reason.name, "weight": String(blocker.weight)],
         text: messages.reason(blocker, in: report))
     }
     // A page has room for three; how many more there are is said in words.
@@ -100,7 +102,7 @@ struct ChecklistWriter {
   private mutating func writeNext() {
     guard let next = report.next else {
       xml.start("next")
-      xml.element("step", text: messages("next.nothing"))
+      xml.element("step", text: messages.nothingNext(report))
       xml.end()
       return
     }

@@ -16,14 +16,22 @@ package enum StatusJSON {
   }
 
   private static func workspace(_ report: ReadinessReport, _ messages: Messages) -> JSONValue {
+    let messages = messages.fitting(report.workspace)
     let vacancy = report.workspace.vacancy
     return [
       "workspace": .string(report.workspace.slug.text), "title": .text(vacancy.title?.value),
       "organisation": .text(vacancy.organisation?.value), "deadline": deadline(report.deadline),
       "verdict": .string(report.verdict.rawValue), "done": .number(report.done), "total": .number(report.total),
+      "verdictText": .string(messages.verdict(report)), "sent": .number(report.sent), "toSend": .number(report.toSend),
+      "toSendAgain": .number(report.toSendAgain),
       "blockers": .array(
-        report.blockers.map { ["item": .text($0.item), "reason": .string(messages.reason($0, in: report))] }),
-      "next": next(report, messages), "items": .array(report.items.map(item)),
+        report.blockers.map {
+          [
+            "item": .text($0.item), "reason": .string(messages.reason($0, in: report)), "id": .string($0.reason.name),
+            "weight": .number($0.weight),
+          ]
+        }),
+      "next": next(report, messages), "items": .array(report.items.map(item)), "course": course(report, messages),
     ]
   }
 
@@ -38,13 +46,14 @@ package enum StatusJSON {
   private static func next(_ report: ReadinessReport, _ messages: Messages) -> JSONValue {
     guard let next = report.next else { return .null }
     let action = "\(messages.stepBeforeCommand(next, in: report)) \(next.command)"
-    return ["item": .text(next.item), "action": .string(action)]
+    return ["item": .text(next.item), "action": .string(action), "command": .string(next.command)]
   }
 
   private static func item(_ item: ItemReport) -> JSONValue {
     [
       "id": .string(item.id), "title": .string(item.requirement.title.english),
       "stage": .number(item.requirement.stage.rawValue), "status": .string(item.status.rawValue),
+      "submitAgain": .bool(item.isToSendAgain), "submission": .integer(item.sent?.submission.number),
       "due": .text(item.due?.iso), "limit": JSONParts.limit(item.requirement.limit),
       "evidence": .array(item.tracked.evidence.map(evidence)),
       "sources": JSONParts.sources(item.requirement.sources),

@@ -37,6 +37,12 @@ package struct Messages: Sendable {
     self.phrases = phrases
   }
 
+  /// Phrases by their names.
+  init(_ phrases: [String: String], language: Language) {
+    self.phrases = phrases
+    self.language = language
+  }
+
   /// The phrase with that name, its places filled; the name itself where an edited file lacks it.
   func callAsFunction(_ name: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
     Messages.fill(phrases[name] ?? name, values)

@@ -5,10 +5,11 @@ package import VacancyModel
 extension TerminalRenderer {
   /// What was just changed, how the application stands now, and the next step.
   package func changed(_ changes: [Change], _ report: ReadinessReport) -> String {
+    let messages = messages.fitting(report.workspace)
     var page = page()
     for change in changes { page.paragraph(words(of: change), .strong, hanging: 2) }
     page.paragraph("\(messages.verdict(report)) · \(messages.progress(report)), \(messages.sent(report))")
-    next(report, on: &page)
+    fitting(report.workspace).next(report, on: &page)
     return page.output
   }
 
@@ -30,7 +31,7 @@ extension TerminalRenderer {
     var page = page()
     let column = (report.items.map { TerminalText.columns($0.id) }.max() ?? 0) + 2
     for item in report.items {
-      let words = messages.aside(messages.text(item.requirement.title), messages.status(item.status).lowercasedFirst)
+      let words = messages.aside(messages.text(item.requirement.title), messages.status(item).lowercasedFirst)
       page.entry(item.id, .strong, column: column, words, indent: 0)
     }
     return page.output

@@ -25,6 +25,10 @@ extension TerminalRenderer {
   ///
   /// - Parameter folder: the workspace's folder as a person should read it.
   package func start(_ report: ReadinessReport, folder: String) -> String {
+    fitting(report.workspace).started(report, folder: folder)
+  }
+
+  private func started(_ report: ReadinessReport, folder: String) -> String {
     var page = page()
     let workspace = report.workspace
     let items = workspace.items.map(\.requirement)

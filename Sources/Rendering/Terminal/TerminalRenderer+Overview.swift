@@ -3,15 +3,17 @@ import VacancyModel
 
 extension TerminalRenderer {
   /// All applications, the most pressing first; the reports come in any order.
-  package func overview(_ reports: [ReadinessReport]) -> String {
+  ///
+  /// - Parameter archived: how many are not among them because they were put away.
+  package func overview(_ reports: [ReadinessReport], archived: Int = 0) -> String {
     var page = page()
     let sorted = ReadinessReport.byDeadline(reports)
     guard !sorted.isEmpty else {
-      page.paragraph(messages("overview.none"))
+      page.paragraph(archived > 0 ? messages.count("overview.archived", archived) : messages("overview.none"))
       return page.output
     }
     let distances = sorted.map(distance)
-    let verdicts = sorted.map { messages.verdict($0.verdict) }
+    let verdicts = sorted.map(messages.shortVerdict)
     let counts = sorted.map { "\($0.done)/\($0.total)" }
     let widths = [distances, verdicts, counts].map { $0.map(TerminalText.columns).max() ?? 0 }
     let bar = width >= 72 ? 10 : 0
@@ -33,6 +35,7 @@ extension TerminalRenderer {
       let indent = isNarrow ? 4 : widths[0] + 2
       page.paragraph(next(of: report), .soft, indent: indent, hanging: indent + 2)
     }
+    if archived > 0 { page.paragraph(messages.count("overview.archived", archived), .soft) }
     return page.output
   }
 
@@ -42,7 +45,8 @@ extension TerminalRenderer {
     return String(repeating: "█", count: full) + String(repeating: "░", count: columns - full)
   }
 
-  private func distance(_ report: ReadinessReport) -> String {
+  /// How far the deadline is, in a word or two.
+  func distance(_ report: ReadinessReport) -> String {
     guard let deadline = report.deadline else { return messages("deadline.none.short") }
     if deadline.closed { return messages("deadline.closed.short") }
     return deadline.passed ? messages("deadline.may-have-passed") : messages.distance(deadline)

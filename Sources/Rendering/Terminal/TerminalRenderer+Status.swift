@@ -3,7 +3,9 @@ import VacancyModel
 
 extension TerminalRenderer {
   /// The progress checklist of one application.
-  package func status(_ report: ReadinessReport) -> String {
+  package func status(_ report: ReadinessReport) -> String { fitting(report.workspace).checklist(report) }
+
+  private func checklist(_ report: ReadinessReport) -> String {
     var page = page()
     let vacancy = report.workspace.vacancy
     page.edges(messages.title(vacancy), .strong, messages.verdict(report), style(report.verdict))
@@ -11,8 +13,12 @@ extension TerminalRenderer {
       messages.identity(vacancy).joined(separator: " · "), .soft,
       "\(messages.progress(report)), \(messages.sent(report))", .plain)
     deadline(report, on: &page)
-    // A closed application's one blocker is its verdict.
-    let heavy = report.blockers.filter { report.verdict == .notReady && $0.reason.weight <= 2 }
+    course(report, on: &page)
+    // A closed application's one blocker is its verdict. Work that is not done yet stands with its items.
+    let heavy = report.blockers.filter { blocker in
+      if case .unfinished = blocker.reason { return false }
+      return report.verdict == .notReady && blocker.weight <= 4
+    }
     if !heavy.isEmpty { page.gap() }
     for blocker in heavy { page.marked("!", messages.reason(blocker, in: report), .problem, indent: 2) }
     for group in ChecklistGroup.allCases where group != .information { items(of: group, report, on: &page) }
@@ -31,7 +37,6 @@ extension TerminalRenderer {
   }
 
   private func deadline(_ report: ReadinessReport, on page: inout TerminalPage) {
-    let label = messages("deadline.closes")
     guard let deadline = report.deadline else {
       let nothing = messages.noDate(report.workspace.vacancy.deadline)
       page.paragraph(messages.aside(nothing.headline, nothing.hint), .strong)
@@ -41,8 +46,26 @@ extension TerminalRenderer {
     if deadline.planOn.minutes == nil { notes.append(messages("deadline.time.unstated")) }
     if !deadline.confirmed { notes.append(messages("deadline.unconfirmed")) }
     let date = messages.aside(messages.date(deadline.planOn), messages.commas(notes))
-    let left = deadline.closed ? messages.remaining(deadline) : messages.distance(deadline)
-    page.paragraph("\(label) \(left) · \(date)", .strong)
+    let left = messages.distance(deadline)
+    let when =
+      deadline.closed ? messages("deadline.closed.since", ["distance": left]) : "\(messages("deadline.closes")) \(left)"
+    page.paragraph("\(when) · \(date)", .strong)
+  }
+
+  /// What happened since the application was prepared.
+  private func course(_ report: ReadinessReport, on page: inout TerminalPage) {
+    let entries = messages.course(report)
+    guard !entries.isEmpty else { return }
+    page.gap()
+    page.paragraph(messages("course"), .strong)
+    let column = 2 + (entries.map { TerminalText.columns($0.label) }.max() ?? 0) + 2
+    for entry in entries {
+      page.entry(entry.label, column: column, entry.date)
+      for remark in entry.remarks {
+        let isWarning = remark.kind.isWarning
+        page.entry("", column: column, (isWarning ? "! " : "") + remark.text, isWarning ? .doubt : .soft)
+      }
+    }
   }
 
   /// Open work has a line for each item; what is done, or not yet possible, is gathered by its status.
@@ -53,7 +76,7 @@ extension TerminalRenderer {
     guard !items.isEmpty else { return }
     page.gap()
     page.paragraph(messages.heading(group), .strong)
-    let names = ItemStatus.allCases.map { TerminalText.columns(messages.status($0)) }
+    let names = ItemStatus.allCases.filter { $0 != .notMet }.map { TerminalText.columns(messages.status($0)) }
     let column = 2 + (names.max() ?? 0) + 2
     var gathered: [(status: ItemStatus, titles: [String])] = []
     for item in items {
@@ -61,7 +84,7 @@ extension TerminalRenderer {
       let details = details(of: item)
       guard details.isEmpty, !(group == .send) else {
         flush(&gathered, column: column, on: &page)
-        page.entry(messages.status(item.status), style(item), column: column, title, titleStyle(item))
+        page.entry(messages.status(item), style(item), column: column, title, titleStyle(item))
         for detail in details { page.entry("", column: column, detail, .soft) }
         continue
       }
@@ -90,6 +113,8 @@ extension TerminalRenderer {
   private func details(of item: ItemReport) -> [String] {
     var details: [String] = []
     if let reason = item.reason, reason.concernsDocument { details.append(messages.fault(reason)) }
+    if item.tracked.status == .notMet { details.append(messages("item.not-met")) }
+    if let another = messages.sentAnother(item) { details.append(another) }
     if item.requirement.state == .unknown, !item.isDone { details.append(messages("item.unknown")) }
     if item.requirement.origin == .advice { details.append(messages("item.advice")) }
     if let limit = item.requirement.limit, !item.isDone { details.append(messages.limit(limit)) }

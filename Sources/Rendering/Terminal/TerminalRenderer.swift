@@ -17,13 +17,18 @@ package struct TerminalRenderer: Sendable {
     self.colour = colour
   }
 
+  /// The same renderer with the words for a workspace.
+  func fitting(_ workspace: Workspace) -> TerminalRenderer {
+    TerminalRenderer(messages: messages.fitting(workspace), width: width, colour: colour)
+  }
+
   /// An empty page of this width.
   func page() -> TerminalPage { TerminalPage(width: width, colour: colour) }
 
   /// The next step and its command, which stays on one line so that it can be copied.
   func next(_ report: ReadinessReport, on page: inout TerminalPage) {
     guard let next = report.next else {
-      page.paragraph(messages("next.nothing"), .strong)
+      page.paragraph(messages.nothingNext(report), .strong)
       return
     }
     page.paragraph(messages.labelled(messages("next"), messages.stepBeforeCommand(next, in: report)), .strong)
@@ -32,8 +37,9 @@ package struct TerminalRenderer: Sendable {
 
   /// The colour of a status; its words say the same.
   func style(_ status: Readiness.ItemReport) -> TerminalPage.Style {
-    switch status.status {
-    case .problem: .problem
+    if status.isToSendAgain { return .problem }
+    return switch status.status {
+    case .problem, .notMet: .problem
     case .notStarted, .inProgress: status.isCounted ? .open : .soft
     case .waiting: .doubt
     case .ready, .submitted, .acknowledged, .notNeeded, .cannotStart: .soft
