@@ -59,7 +59,9 @@ package struct AttachCommand: AsyncParsableCommand {
         advice: "Note level, issuer and dates instead: dossier mark \(workspace.slug) \(item) ready --note NOTE")
     }
     let limit = requirement.limit.map { PaperLimit($0) } ?? PaperLimit()
-    let check = try await PaperCheck.run(file, against: limit, source: requirement.sources.first)
+    var checker = PaperChecker(limit: limit, source: requirement.sources.first)
+    if requirement.isPaper { checker.content = try await desk.content(for: workspace) }
+    let check = await checker.check(file)
     guard let incoming = check.file, check.failure == nil || !requirement.isPaper else {
       throw check.failure ?? CommandFailure(.badData, "'\(file)' could not be read.")
     }

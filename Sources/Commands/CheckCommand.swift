@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Documents
 import FormatChecking
 import Rendering
 import VacancyModel
@@ -8,15 +9,23 @@ package struct CheckCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Measure a paper against its limits.",
-    usage: "dossier check FILE … [--workspace SLUG [--item ITEM]] [limits] [--json]",
+    usage: "dossier check FILE … [--workspace SLUG [--item ITEM] | --rules NAME] [limits] [--json | --csv]",
     discussion: """
       Examples:
         dossier check paper.pdf --workspace head-of-section
         dossier check paper.docx --max-pages 2 --paper A4
         dossier check essay.txt --max-words 500 --json
+        dossier check paper.pdf --rules nih --max-pages 12
+        dossier check *.pdf --max-pages 2 --csv > papers.csv
+        dossier check paper.pdf --max-pages 2 --watch
+        find . -name '*.pdf' -print0 | dossier check --files-from - --null --json
 
-      Limits come from the workspace's item, or from options, which win.
+      Limits come from the workspace's item, from a set of limits, or from
+      options; an option wins over a set, and a set over the workspace.
       Without any limit it measures.
+
+      --csv has these columns, a row for each paper; an empty cell is unknown:
+        \(CheckCommand.wrapped(CheckCSV.columns))
 
       Exit status: 0 within every limit · 1 a limit is broken · 65 unreadable,
       or not what it claims to be · 66 no such file · 77 not permitted.
@@ -24,7 +33,7 @@ package struct CheckCommand: AsyncParsableCommand {
       """)
 
   @Argument(help: ArgumentHelp("The papers: PDF, Word, OpenDocument, text.", valueName: "file"))
-  package var files: [String]
+  package var files: [String] = []
 
   @Option(help: ArgumentHelp("Take the limits of this workspace's item.", valueName: "slug"))
   package var workspace: String?
@@ -32,7 +41,15 @@ package struct CheckCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The item; not needed where only one has a limit.", valueName: "item"))
   package var item: String?
 
+  @Option(help: ArgumentHelp("A set of limits, ukri or nih, or a file with one.", valueName: "name"))
+  package var rules: String?
+
   @OptionGroup(title: "Limits") package var limits: LimitOptions
+
+  @OptionGroup(title: "Many papers") package var many: ManyOptions
+
+  @Flag(help: "Check again whenever the file is saved, until Ctrl-C.")
+  package var watch = false
 
   @Flag(help: "Count warnings as broken limits.")
   package var strict = false
@@ -40,15 +57,28 @@ package struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "One JSON object a line, in the order of the files.")
   package var json = false
 
+  @Flag(help: "A table of comma-separated values, in the order of the files.")
+  package var csv = false
+
   @OptionGroup(title: "General") package var global: GlobalOptions
 
   /// A command.
   package init() {}
 
-  /// Refuses an item without its workspace.
+  /// Refuses options that do not go together.
   package func validate() throws {
     if item != nil, workspace == nil {
       throw ValidationError("--item needs --workspace, which says whose item it is.")
+    }
+    if files.isEmpty, many.filesFrom == nil {
+      throw ValidationError("Name the papers to check: dossier check paper.pdf, or give a list with --files-from.")
+    }
+    if json, csv { throw ValidationError("--json and --csv are two forms of the same; give one of them.") }
+    if files.contains("-"), many.filesFrom == "-" {
+      throw ValidationError("The standard input cannot be both a paper and the list of papers.")
+    }
+    if watch, files.count != 1 || files == ["-"] || many != ManyOptions() || csv {
+      throw ValidationError("--watch follows one file, and writes no --csv.")
     }
   }
 
@@ -57,26 +87,38 @@ package struct CheckCommand: AsyncParsableCommand {
   /// Checks in a given context.
   package func run(in context: CommandContext) async throws {
     let desk = try Desk(context)
-    let asked = try workspace.map { try limitedItem(in: desk.load($0)) } ?? nil
-    let limit = (asked?.limit.map { PaperLimit($0) } ?? PaperLimit()).overriding(with: limits.limit)
+    let set = try rules.map { try desk.limits(named: $0) }
+    let given = (set?.limit ?? PaperLimit()).overriding(with: limits.limit)
+    let workspace = try workspace.map { try desk.load($0) }
+    let asked = try workspace.flatMap { try limitedItem(of: $0, given: given) }
+    var checker = PaperChecker(
+      limit: (asked?.limit.map { PaperLimit($0) } ?? PaperLimit()).overriding(with: given),
+      source: asked?.sources.first)
+    if let workspace { checker.content = try await desk.content(for: workspace) }
     let renderer = try desk.renderer()
-    var worst = ExitStatus.fine.rawValue
-    for (index, file) in files.enumerated() {
-      let outcome = try await PaperCheck.run(file, against: limit, source: asked?.sources.first)
-      worst = max(worst, outcome.status(strict: strict).rawValue)
-      if json {
-        try context.output.write(line: CheckJSON.render(outcome.report))
-      } else if let failure = outcome.failure {
-        try context.messages.write(line: failure.text)
-      } else {
-        try context.output.write(line: (index > 0 ? "\n" : "") + renderer.check(outcome.report))
-      }
+    if watch {
+      try await PaperWatch(path: files[0], checker: checker, json: json, renderer: renderer, context: context).run()
+      return
     }
-    if worst != 0 { throw ExitCode(worst) }
+    let papers = try many.papers(named: files)
+    let form: PaperTeller.Form = json ? .json : csv ? .csv : .text
+    let width = min(papers.count ?? .max, System.processors)
+    let pool = width > 1 || papers.count != 1 ? try? ProbePool(Probe.installed(), width: width) : nil
+    checker.read(by: pool)
+    let lineup = Lineup(papers, teller: try PaperTeller(form, count: papers.count, in: context))
+    try await lineup.run(width: width) { [checker, strict] path in
+      await checker.check(path).telling(form, strict: strict, renderer: renderer)
+    }
+    await pool?.finish()
+    let teller = await lineup.teller
+    if form == .text, teller.tally.values.reduce(0, +) > 1 {
+      try context.output.write(line: "\n" + renderer.tally(teller.tally))
+    }
+    if teller.worst != 0 { throw ExitCode(teller.worst) }
   }
 
   /// The item whose limits count; `nil` when none has limits and options give some.
-  private func limitedItem(in workspace: Workspace) throws -> Requirement? {
+  private func limitedItem(of workspace: Workspace, given: PaperLimit) throws -> Requirement? {
     if let item { return workspace.items[try workspace.index(ofItem: item)].requirement }
     let limited = workspace.items.map(\.requirement).filter { $0.limit != nil }
     if limited.count == 1 { return limited[0] }
@@ -85,11 +127,21 @@ package struct CheckCommand: AsyncParsableCommand {
         .usage, "'\(workspace.slug)' has \(limited.count) papers with limits; say which one this is.",
         advice: limited.map { "--item \($0.id)" }.joined(separator: " or "))
     }
-    guard !limits.limit.isEmpty else {
+    guard !given.isEmpty else {
       throw CommandFailure(
         .usage, "No item of '\(workspace.slug)' has a limit to check against.",
         advice: "Give the limits: --max-pages 2 --paper A4, or leave --workspace out to measure only.")
     }
     return nil
+  }
+
+  /// Names in lines that fit below an indent.
+  private static func wrapped(_ names: [String]) -> String {
+    var lines = [""]
+    for name in names {
+      if !lines[lines.count - 1].isEmpty, lines[lines.count - 1].count + name.count > 66 { lines.append("") }
+      lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? "" : " ") + name
+    }
+    return lines.joined(separator: "\n        ")
   }
 }
