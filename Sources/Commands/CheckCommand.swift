@@ -77,7 +77,7 @@ package struct CheckCommand: AsyncParsableCommand {
     if files.contains("-"), many.filesFrom == "-" {
       throw ValidationError("The standard input cannot be both a paper and the list of papers.")
     }
-    if watch, files.count != 1 || files == ["-"] || many != ManyOptions() || csv {
+    if watch, files.count != 1 || files == ["-"] || !many.isEmpty || csv {
       throw ValidationError("--watch follows one file, and writes no --csv.")
     }
   }

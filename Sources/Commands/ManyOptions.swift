@@ -1,7 +1,7 @@
 package import ArgumentParser
 
 /// Which papers, where they are many.
-package struct ManyOptions: ParsableArguments, Equatable {
+package struct ManyOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("Check the files that a list names, one a line; - reads it from standard input.", valueName: "file"))
   package var filesFrom: String?
@@ -22,6 +22,9 @@ package struct ManyOptions: ParsableArguments, Equatable {
     if null, filesFrom == nil { throw ValidationError("--null needs --files-from, which says where the names are.") }
   }
 
+  /// Whether none is given.
+  var isEmpty: Bool { filesFrom == nil && shard == nil }
+
   /// The papers of the command line, then those of the list.
   func papers(named files: [String]) throws -> PaperList {
     PaperList(
@@ -33,9 +36,5 @@ package struct ManyOptions: ParsableArguments, Equatable {
       throw ValidationError("'\(text)' is no part of several. Write it like 2/8: the second of eight.")
     }
     return shard
-  }
-
-  package static func == (left: ManyOptions, right: ManyOptions) -> Bool {
-    left.filesFrom == right.filesFrom && left.null == right.null && left.shard == right.shard
   }
 }

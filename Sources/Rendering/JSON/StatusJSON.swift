@@ -23,7 +23,7 @@ package enum StatusJSON {
       "verdict": .string(report.verdict.rawValue), "done": .number(report.done), "total": .number(report.total),
       "blockers": .array(
         report.blockers.map { ["item": .text($0.item), "reason": .string(messages.reason($0, in: report))] }),
-      "next": next(report, messages), "items": .array(report.items.map(item)),
+      "next": next(report, messages), "items": .array(report.items.map { item($0, report.workspace) }),
     ]
   }
 
@@ -41,13 +41,15 @@ package enum StatusJSON {
     return ["item": .text(next.item), "action": .string(action)]
   }
 
-  private static func item(_ item: ItemReport) -> JSONValue {
+  private static func item(_ item: ItemReport, _ workspace: Workspace) -> JSONValue {
     [
       "id": .string(item.id), "title": .string(item.requirement.title.english),
       "stage": .number(item.requirement.stage.rawValue), "status": .string(item.status.rawValue),
       "due": .text(item.due?.iso), "limit": JSONParts.limit(item.requirement.limit),
       "evidence": .array(item.tracked.evidence.map(evidence)),
       "sources": JSONParts.sources(item.requirement.sources),
+      "points": .array(
+        workspace.points(of: item.tracked).map { ["text": .string($0.text), "addressed": .bool($0.isAddressed)] }),
     ]
   }
 
