@@ -9,7 +9,7 @@ package struct CheckCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Measure a paper against its limits.",
-    usage: "dossier check FILE … [--workspace SLUG [--item ITEM] | --rules NAME] [limits] [--json | --csv]",
+    usage: "dossier check FILE … [--workspace SLUG [--item ITEM]] [limits] [--json]",
     discussion: """
       Examples:
         dossier check paper.pdf --workspace head-of-section
@@ -142,6 +142,6 @@ package struct CheckCommand: AsyncParsableCommand {
       if !lines[lines.count - 1].isEmpty, lines[lines.count - 1].count + name.count > 66 { lines.append("") }
       lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? "" : " ") + name
     }
-    return lines.joined(separator: "\n        ")
+    return lines.joined(separator: "\n  ")
   }
 }

@@ -19,7 +19,8 @@ extension Desk {
     let schema = try templates.bytes("Schemas/limits.xsd")
     let sets: [LimitSets.Entry]
     do {
-      let bytes = isFile ? try IncomingFile.read(name, maximumBytes: 1 << 20).bytes : try templates.bytes("Rules/limits.xml")
+      let bytes =
+        isFile ? try IncomingFile.read(name, maximumBytes: 1 << 20).bytes : try templates.bytes("Rules/limits.xml")
       sets = try LimitSets(bytes, schema: schema).entries
     } catch let fault as LimitSets.Fault {
       throw CommandFailure(

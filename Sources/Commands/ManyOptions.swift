@@ -3,7 +3,8 @@ package import ArgumentParser
 /// Which papers, where they are many.
 package struct ManyOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Check the files that a list names, one a line; - reads it from standard input.", valueName: "file"))
+    help: ArgumentHelp(
+      "Check the files that a list names, one a line; - reads it from standard input.", valueName: "file"))
   package var filesFrom: String?
 
   @Flag(name: [.customShort("0"), .long], help: "Names in that list end with NUL, as 'find -print0' writes them.")

@@ -33,7 +33,7 @@ struct PaperChecker: Sendable {
     do throws(DocumentError) {
       let incoming = try IncomingFile.read(path)
       file = incoming
-      let measurement = try await DocumentMeasurer(probe: probe.get(), layout: layout).measure(incoming)
+      let measurement = try await DocumentMeasurer(asking: probe.get(), layout: layout).measure(incoming)
       var findings = FormatCheck.findings(for: measurement, against: limit, bytes: incoming.bytes.count)
       if let content { findings = content.adding(to: findings, of: measurement, file: incoming.name) }
       return PaperCheck(

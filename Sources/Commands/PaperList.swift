@@ -76,7 +76,8 @@ struct ListedPaths: Sendable {
     descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       throw CommandFailure(
-        errno == EACCES ? .notPermitted : .notFound, "Cannot read the list of files \(name): \(System.describe(errno)).")
+        errno == EACCES ? .notPermitted : .notFound, "Cannot read the list of files \(name): \(System.describe(errno))."
+      )
     }
   }
 

@@ -31,7 +31,10 @@ package struct DocumentMeasurer: Sendable {
   private let layout: (any PageLayout)?
 
   /// A measurer; without a layout, pages of word processors' files stay unknown.
-  package init(probe: any DocumentAnswering, layout: (any PageLayout)? = nil) {
+  package init(probe: Probe, layout: (any PageLayout)? = nil) { self.init(asking: probe, layout: layout) }
+
+  /// A measurer that asks one probe or a pool of them.
+  package init(asking probe: any DocumentAnswering, layout: (any PageLayout)? = nil) {
     self.probe = probe
     self.layout = layout
   }

@@ -88,11 +88,12 @@ struct ContentText: Sendable {
     return found
   }
 
-  /// The first lines that say something, as a title page or a heading would have them.
+  /// The first lines that say something, as a title has them: the first one, and short ones right below it. A line as
+  /// long as one of running text, or one that ends like a sentence, is none.
   var heading: [String] {
-    let lines = original.split(whereSeparator: \.isNewline).lazy.map(String.init).filter { $0.contains(where: \.isLetter) }
-    // A line that is as long as a line of running text, or ends like a sentence, is no heading.
-    return Array(lines.prefix(3)).filter { $0.count <= 90 && !$0.hasSuffix(".") }
+    let lines = original.split(whereSeparator: \.isNewline).lazy.map(String.init)
+      .filter { $0.contains(where: \.isLetter) }.prefix(3)
+    return lines.enumerated().filter { $1.count <= ($0 == 0 ? 90 : 60) && !$1.hasSuffix(".") }.map(\.element)
   }
 
   /// Whether a word begins or ends at an offset.

@@ -8,8 +8,9 @@ enum FileNameJudge {
     let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
     let marks = [" - copy", " - copie", "(copy)", "(copie)"]
     let starts = ["copy of ", "copie de "]
-    guard stem.hasPrefix("~$") || starts.contains(where: stem.hasPrefix) || marks.contains(where: stem.contains)
-      || isNumbered(stem)
+    guard
+      stem.hasPrefix("~$") || starts.contains(where: stem.hasPrefix) || marks.contains(where: stem.contains)
+        || isNumbered(stem)
     else { return nil }
     return Finding(
       id: "file-name", severity: .warning, message: "The file's name, “\(file)”, is that of a copy.",

@@ -48,7 +48,9 @@ package struct PaperContent: Sendable {
     let known = others.compactMap(\.reference).filter { $0.contains(where: \.isNumber) && $0.count >= 5 }
     let named = known.lazy.filter { !notice.contains($0) }.compactMap { paper.quote(of: $0) }.first
     let alike = own.reference.flatMap(ReferenceShape.init).flatMap { shape in
-      paper.quotes(of: shape).first { !notice.contains($0) && ContentText.key($0) != own.reference.map(ContentText.key) }
+      paper.quotes(of: shape).first {
+        !notice.contains($0) && ContentText.key($0) != own.reference.map(ContentText.key)
+      }
     }
     guard let quote = named ?? alike else { return nil }
     let mine = own.reference.map { " This vacancy's is “\($0)”." } ?? ""
@@ -64,20 +66,23 @@ package struct PaperContent: Sendable {
       let key = ContentText.key(title)
       // A short title such as “Policy Officer” is many a post's, and a career may well name it.
       return title.split(separator: " ").count >= 4 && key.count >= 20 && !mine.contains(key) && !key.contains(mine)
-        || UnitName.names(in: title).first.map { key.count >= 12 && !mine.contains(ContentText.key($0)) } ?? false
+        || UnitName.names(in: title, atEnd: false).first.map { key.count >= 12 && !mine.contains(ContentText.key($0)) }
+          ?? false
     }
     guard let quote = telling.lazy.filter({ !notice.contains($0) }).compactMap({ paper.quote(of: $0) }).first else {
       return nil
     }
     return Finding(
-      id: "other-vacancy", severity: .warning, message: "The paper names the post of another of your vacancies: “\(quote)”.",
+      id: "other-vacancy", severity: .warning,
+      message: "The paper names the post of another of your vacancies: “\(quote)”.",
       advice: "See whether this is the paper for this vacancy.")
   }
 
   /// A unit that the paper's heading names and the notice does not; units named further down may be partners.
   private func heading(of paper: ContentText) -> Finding? {
     guard !notice.isEmpty else { return nil }
-    let named = paper.heading.flatMap(UnitName.names)
+    // Below the title's first line, running text may begin: there the name must end its line.
+    let named = paper.heading.enumerated().flatMap { UnitName.names(in: $1, atEnd: $0 > 0) }
     guard let stranger = named.first, !named.contains(where: isOfNotice) else { return nil }
     return Finding(
       id: "other-section", severity: .warning,

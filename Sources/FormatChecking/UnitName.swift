@@ -7,14 +7,17 @@ enum UnitName {
   /// Words before a kind that do not name it: “this Section”, “Head of Section”.
   private static let plain: Set<String> = ["the", "this", "that", "head", "my", "your", "our", "a", "each", "new"]
 
-  /// The unit names of a line: a kind with capitalised words before it.
-  static func names(in line: String) -> [String] {
+  /// The unit names of a line, or only that at its end: a kind with capitalised words before it.
+  static func names(in line: String, atEnd: Bool) -> [String] {
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
     var names: [String] = []
     for (index, word) in words.enumerated() where kinds.contains(letters(word)) && startsUpper(word) {
+      if atEnd, index != words.count - 1 { continue }
       var first = index
       while first > 0, belongs(words[first - 1]) { first -= 1 }
-      while first < index, joiners.contains(letters(words[first])) || plain.contains(letters(words[first])) { first += 1 }
+      while first < index, joiners.contains(letters(words[first])) || plain.contains(letters(words[first])) {
+        first += 1
+      }
       guard first < index else { continue }
       names.append((words[first..<index] + [trimmed(word)]).joined(separator: " "))
     }

@@ -144,7 +144,7 @@ struct JSONTests {
     #expect(try keys(list(first["blockers"])[0]) == ["item", "reason"])
     #expect(try keys(first["next"]) == ["item", "action"])
     let items = try list(first["items"])
-    #expect(try keys(items[1]) == ["id", "title", "stage", "status", "due", "limit", "evidence", "sources"])
+    #expect(try keys(items[1]) == ["id", "title", "stage", "status", "due", "limit", "evidence", "sources", "points"])
     #expect(try keys(items[1]["limit"]) == JSONTests.limitKeys)
     #expect(try keys(list(items[1]["evidence"])[0]) == ["file", "sha256", "expires", "findings"])
     #expect(first["verdict"] as? String == "not-ready")

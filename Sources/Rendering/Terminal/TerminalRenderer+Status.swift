@@ -96,7 +96,7 @@ extension TerminalRenderer {
     let points = report.workspace.points(of: item.tracked)
     if !points.isEmpty {
       details.append(messages.points(points))
-      details += points.filter { !$0.isAddressed }.map { messages.point($0) }
+      if !item.isDone { details += points.filter { !$0.isAddressed }.map { messages.point($0) } }
     }
     if item.reason?.concernsDocument != true {
       details += item.tracked.evidence.map { evidence in

@@ -12,14 +12,17 @@ extension TerminalRenderer {
     let room = Room(of: measurement, within: report.limit)
     var parts: [String] = []
     if let pages = measurement.pages { parts.append(clause("check.room.pages", pages, pageRoom(room))) }
-    if let words = measurement.words { parts.append(clause("check.room.words", words, left("check.room.words", room.words))) }
+    if let words = measurement.words {
+      parts.append(clause("check.room.words", words, left("check.room.words", room.words)))
+    }
     if let characters = measurement.characters, let spare = room.characters {
       parts.append(clause("check.room.characters", characters, left("check.room.characters", spare)))
     }
     // What is wrong apart from the length; the length is in the line already.
     let told: Set = ["page-limit", "sheet-limit", "word-limit", "character-limit"]
     let others = report.findings.filter { $0.severity == .error && !told.contains($0.id) }.map(\.message)
-    return messages.labelled(label, (parts.map { $0 + "." } + others.map(VisibleText.line)).joined(separator: " ")) + "\n"
+    return messages.labelled(label, (parts.map { $0 + "." } + others.map(VisibleText.line)).joined(separator: " "))
+      + "\n"
   }
 
   /// That a file is followed.
