@@ -7,9 +7,10 @@ import WorkspaceStore
 extension Desk {
   /// What a paper for a workspace should not say: what belongs to other workspaces, or to no unit that the notice names.
   func content(for workspace: Workspace) async throws -> PaperContent {
-    let others = try store.list().compactMap { try? $0.result.get() }.filter { $0.slug != workspace.slug }
+    let others = try store.vacancyNames().filter { $0.slug != workspace.slug }
     return PaperContent(
-      own: Self.name(workspace), others: others.map(Self.name), notice: await noticeText(of: workspace))
+      own: .init(title: workspace.vacancy.title?.value, reference: workspace.vacancy.reference?.value),
+      others: others.map { .init(title: $0.title, reference: $0.reference) }, notice: await noticeText(of: workspace))
   }
 
   /// The limits of a named set, or of a file that holds one.
@@ -39,10 +40,6 @@ extension Desk {
       .usage, "There is no set of limits '\(name)'.",
       advice: NearestName.question(for: name, among: names) ?? "The sets: \(names.joined(separator: ", ")).",
       "A file of your own: --rules FILE.xml")
-  }
-
-  private static func name(_ workspace: Workspace) -> PaperContent.Name {
-    PaperContent.Name(title: workspace.vacancy.title?.value, reference: workspace.vacancy.reference?.value)
   }
 
   /// The text of the workspace's notices; nothing where it cannot be read, and then nothing is held against it.
