@@ -93,7 +93,7 @@ package struct CheckCommand: AsyncParsableCommand {
     let asked = try workspace.flatMap { try limitedItem(of: $0, given: given) }
     var checker = PaperChecker(
       limit: (asked?.limit.map { PaperLimit($0) } ?? PaperLimit()).overriding(with: given),
-      source: asked?.sources.first)
+      source: asked?.sources.first, rules: set)
     if let workspace { checker.content = try await desk.content(for: workspace) }
     let renderer = try desk.renderer()
     if watch {

@@ -9,15 +9,18 @@ struct PaperChecker: Sendable {
   var limit: PaperLimit
   /// The sentence that asks for it.
   var source: Source?
+  /// The set of limits that was named; `nil` without one.
+  var rules: LimitSets.Entry?
   /// What a paper for this workspace should not say; `nil` without a workspace.
   var content: PaperContent?
   private var probe: Result<any DocumentAnswering, DocumentError>
   private let layout: LibreOfficeLayout?
 
   /// A checker that starts a probe for each paper.
-  init(limit: PaperLimit, source: Source?) {
+  init(limit: PaperLimit, source: Source?, rules: LimitSets.Entry? = nil) {
     self.limit = limit
     self.source = source
+    self.rules = rules
     do throws(DocumentError) { probe = .success(try Probe.installed()) } catch { probe = .failure(error) }
     layout = LibreOfficeLayout.installed()
   }
@@ -39,7 +42,7 @@ struct PaperChecker: Sendable {
       return PaperCheck(
         report: CheckReport(
           file: path, sha256: incoming.sha256, bytes: incoming.bytes.count, measurement: measurement, limit: limit,
-          source: source, findings: findings,
+          source: source, rules: rules, findings: findings,
           verdict: FormatCheck.verdict(for: measurement, against: limit, bytes: incoming.bytes.count).rawValue),
         file: incoming)
     } catch {
@@ -48,7 +51,7 @@ struct PaperChecker: Sendable {
       return PaperCheck(
         report: CheckReport(
           file: path, sha256: file?.sha256 ?? "", bytes: file?.bytes.count ?? 0, measurement: nil, limit: limit,
-          source: source, findings: [finding], verdict: Verdict.unreadable.rawValue),
+          source: source, rules: rules, findings: [finding], verdict: Verdict.unreadable.rawValue),
         file: file, failure: failure)
     }
   }
