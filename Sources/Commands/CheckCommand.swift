@@ -112,7 +112,7 @@ package struct CheckCommand: AsyncParsableCommand {
     await pool?.finish()
     let teller = await lineup.teller
     if form == .text, teller.tally.values.reduce(0, +) > 1 {
-      try context.output.write(line: "\n" + renderer.tally(teller.tally))
+      try context.output.write(line: (teller.outputs > 0 ? "\n" : "") + renderer.tally(teller.tally))
     }
     if teller.worst != 0 { throw ExitCode(teller.worst) }
   }

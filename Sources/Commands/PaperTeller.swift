@@ -27,7 +27,8 @@ struct PaperTeller: Sendable {
   private let form: Form
   private let context: CommandContext
   private var bar: ProgressBar?
-  private var outputs = 0
+  /// How many papers have something on the standard output.
+  private(set) var outputs = 0
   /// How many papers ended how, by their verdicts.
   private(set) var tally: [String: Int] = [:]
   /// The worst of the papers' statuses.

@@ -5,7 +5,7 @@ extension TerminalRenderer {
   /// a paper without any limit.
   package func tally(_ verdicts: [String: Int]) -> String {
     let parts = ["measured", "within", "over", "unknown", "unreadable"].compactMap { verdict in
-      verdicts[verdict].map { messages("check.sum.\(verdict)", ["n": messages.number($0)]) }
+      verdicts[verdict].map { messages.count("check.sum.\(verdict)", $0) }
     }
     return messages.labelled(
       messages.count("check.sum", verdicts.values.reduce(0, +)), messages.commas(parts)) + "\n"
