@@ -4,6 +4,7 @@
 # make lint    format and form of everything that is kept here
 # make bench   how fast it is on this machine
 # make install [PREFIX=/usr/local] [DESTDIR=]    and uninstall
+# make deb     a Debian package of it; make install-check tries it in a Debian of its own, as two users
 # make clean   away with everything that was built
 
 PREFIX ?= /usr/local
@@ -12,8 +13,12 @@ release = $(SWIFT) build --configuration release --static-swift-stdlib
 programs = $(DESTDIR)$(PREFIX)/bin
 helpers = $(DESTDIR)$(PREFIX)/libexec/dossier
 shared = $(DESTDIR)$(PREFIX)/share/dossier
+manual = $(DESTDIR)$(PREFIX)/share/man/man1
+bash = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+zsh = $(DESTDIR)$(PREFIX)/share/zsh/vendor-completions
+fish = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: demo test build lint bench install uninstall clean dependencies
+.PHONY: demo test build manual lint bench install uninstall deb install-check clean dependencies
 
 demo: build
 	scripts/demo .build/release/dossier
@@ -25,6 +30,15 @@ test: dependencies
 build: dependencies
 	$(release) --product dossier
 	$(release) --product dossier-probe
+	@$(MAKE) --no-print-directory manual
+
+# The manual pages and what shells complete, from the program itself.
+manual:
+	scripts/manual .build/release/dossier .build/manual
+	mkdir -p .build/completions
+	.build/release/dossier --generate-completion-script bash | sed '1{/^#!/d}' >.build/completions/dossier
+	.build/release/dossier --generate-completion-script zsh >.build/completions/_dossier
+	.build/release/dossier --generate-completion-script fish >.build/completions/dossier.fish
 
 lint: dependencies
 	scripts/lint
@@ -42,10 +56,22 @@ install:
 	rm -rf "$(shared)/Templates"
 	cp -R Templates "$(shared)/Templates"
 	chmod -R u=rwX,go=rX "$(shared)"
+	install -d "$(manual)" "$(bash)" "$(zsh)" "$(fish)"
+	install -m 644 .build/manual/dossier*.1 "$(manual)"
+	install -m 644 .build/completions/dossier "$(bash)"
+	install -m 644 .build/completions/_dossier "$(zsh)"
+	install -m 644 .build/completions/dossier.fish "$(fish)"
 
 uninstall:
-	rm -f "$(programs)/dossier"
+	rm -f "$(programs)/dossier" "$(manual)"/dossier.1 "$(manual)"/dossier-*.1
+	rm -f "$(bash)/dossier" "$(zsh)/_dossier" "$(fish)/dossier.fish"
 	rm -rf "$(helpers)" "$(shared)"
+
+deb: build
+	scripts/deb .
+
+install-check: build
+	scripts/install-check
 
 clean:
 	rm -rf .build

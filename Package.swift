@@ -50,12 +50,11 @@ let package = Package(
     library("CPoppler", pkgConfig: "poppler-glib", debian: "libpoppler-glib-dev"),
     library("CQPDF", pkgConfig: "libqpdf", debian: "libqpdf-dev"),
     library("CLibZip", pkgConfig: "libzip", debian: "libzip-dev"),
-    library("CLibIcal", debian: "libical-dev"),
     library("CNettle", pkgConfig: "nettle", debian: "nettle-dev"),
 
     room("VacancyModel"),
     room("ContentHash", ["CNettle"]),
-    room("ZonedTime", ["VacancyModel", "CLibIcal"]),
+    room("ZonedTime", ["VacancyModel"]),
     room("Markup", ["CLibXML2", "CLibXSLT"]),
     room("Documents", ["ContentHash"] + subprocess),
     room("NoticeReading", ["VacancyModel", "Documents", "Markup"]),

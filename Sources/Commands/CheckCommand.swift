@@ -1,7 +1,7 @@
 package import ArgumentParser
 import Documents
 import FormatChecking
-import Rendering
+package import Rendering
 import VacancyModel
 
 /// Measures papers against limits.
@@ -18,6 +18,7 @@ package struct CheckCommand: AsyncParsableCommand {
         dossier check paper.pdf --rules nih --max-pages 12
         dossier check *.pdf --max-pages 2 --csv > papers.csv
         dossier check paper.pdf --max-pages 2 --watch
+        dossier check paper.pdf --max-pages 2 --html report.html
         find . -name '*.pdf' -print0 | dossier check --files-from - --null --json
 
       Limits come from the workspace's item, from a set of limits, or from
@@ -60,6 +61,16 @@ package struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "A table of comma-separated values, in the order of the files.")
   package var csv = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Write a page that shows every finding at its place; - for the standard output.", valueName: "file"))
+  package var html: String?
+
+  @Option(
+    help: ArgumentHelp("The language of that page: en or fr.", valueName: "language"), transform: ExportCommand.language
+  )
+  package var lang: Messages.Language = .english
+
   @OptionGroup(title: "General") package var global: GlobalOptions
 
   /// A command.
@@ -77,8 +88,11 @@ package struct CheckCommand: AsyncParsableCommand {
     if files.contains("-"), many.filesFrom == "-" {
       throw ValidationError("The standard input cannot be both a paper and the list of papers.")
     }
-    if watch, files.count != 1 || files == ["-"] || !many.isEmpty || csv {
-      throw ValidationError("--watch follows one file, and writes no --csv.")
+    if watch, files.count != 1 || files == ["-"] || !many.isEmpty || csv || html != nil {
+      throw ValidationError("--watch follows one file, and writes no --csv and no --html.")
+    }
+    if html == "-", json || csv {
+      throw ValidationError("--html - and a table cannot share the standard output. Name a file: --html report.html")
     }
   }
 
@@ -102,16 +116,23 @@ package struct CheckCommand: AsyncParsableCommand {
     }
     let papers = try many.papers(named: files)
     let form: PaperTeller.Form = json ? .json : csv ? .csv : .text
-    let width = min(papers.count ?? .max, System.processors)
+    let page = html.map { PaperReportFile($0, language: lang, desk: desk) }
+    // The pages of a report are drawn in the papers' order, until it is full.
+    let width = page == nil ? min(papers.count ?? .max, System.processors) : 1
     let pool = width > 1 || papers.count != 1 ? try? ProbePool(Probe.installed(), width: width) : nil
     checker.read(by: pool)
     let lineup = Lineup(papers, teller: try PaperTeller(form, count: papers.count, in: context))
-    try await lineup.run(width: width) { [checker, strict] path in
-      await checker.check(path).telling(form, strict: strict, renderer: renderer)
+    try await lineup.run(width: width) { [checker, strict, html] path in
+      let paper = await checker.check(path)
+      await page?.add(paper)
+      var telling = paper.telling(form, strict: strict, renderer: renderer)
+      if html == "-" { telling.output = nil }
+      return telling
     }
     await pool?.finish()
+    try await page?.write()
     let teller = await lineup.teller
-    if form == .text, teller.tally.values.reduce(0, +) > 1 {
+    if form == .text, html != "-", teller.tally.values.reduce(0, +) > 1 {
       try context.output.write(line: (teller.outputs > 0 ? "\n" : "") + renderer.tally(teller.tally))
     }
     if teller.worst != 0 { throw ExitCode(teller.worst) }

@@ -69,7 +69,8 @@ package struct ExportCommand: AsyncParsableCommand {
     try context.messages.write(line: "Wrote \(file)")
   }
 
-  private static func language(_ text: String) throws -> Messages.Language {
+  /// A language by its code.
+  static func language(_ text: String) throws -> Messages.Language {
     guard let language = Messages.Language(rawValue: text.lowercased()) else {
       throw ValidationError("There is no language '\(text)'; the languages are en and fr.")
     }

@@ -36,6 +36,9 @@ struct Conversation {
       switch request.task {
       case .measure: return ProbeAnswer(try reading.measure(bytes, seconds: request.seconds))
       case .text: return ProbeAnswer(try reading.text(of: bytes, seconds: request.seconds))
+      case .pictures:
+        let question = request.pictures ?? PictureQuestion(pages: [], mostBytes: 0)
+        return ProbeAnswer(try PDFPictures.draw(bytes, question, seconds: request.seconds))
       }
     } catch {
       return ProbeAnswer(error)

@@ -5,7 +5,8 @@ enum PDFReading: DocumentReading {
   /// The part of the time for a document that goes to following its pages, and to reading them.
   private static let (sketchShare, viewShare) = (0.25, 0.5)
 
-  private static func sketch(
+  /// What a file is, and what its pages paint.
+  static func sketch(
     _ bytes: [UInt8], _ seconds: Int
   ) throws(DocumentError) -> (facts: PDFFacts, sketch: PDFSketch) {
     try PDFFile.openMending(bytes) { (file, isMended) throws(DocumentError) in

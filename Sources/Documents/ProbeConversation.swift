@@ -11,6 +11,8 @@ package struct ProbeJob: Sendable {
   package var format: DocumentFormat
   /// The document.
   package var file: IncomingFile
+  /// What is to be drawn, where pictures are asked for.
+  package var pictures: PictureQuestion?
 
   /// A question.
   package init(_ task: ProbeRequest.Task, format: DocumentFormat, file: IncomingFile) {
@@ -87,8 +89,9 @@ extension Probe {
     let watch = Watch(process: process.value, seconds: limits.seconds)
     defer { watch.stop() }
     do {
-      let request = ProbeRequest(
+      var request = ProbeRequest(
         task: job.task, format: job.format.rawValue, bytes: job.file.bytes.count, seconds: limits.seconds)
+      request.pictures = job.pictures
       var line = try Array(JSONEncoder().encode(request))
       line.append(0x0A)
       _ = try await writer.write(line)

@@ -6,6 +6,8 @@ package struct ProbeRequest: Sendable, Codable {
     case measure
     /// Its lines.
     case text
+    /// Its pages as pictures.
+    case pictures
   }
 
   /// The question.
@@ -16,6 +18,8 @@ package struct ProbeRequest: Sendable, Codable {
   package var bytes: Int
   /// How long the answer may take, in seconds.
   package var seconds: Int
+  /// What is to be drawn, where pictures are asked for.
+  package var pictures: PictureQuestion?
 
   /// A question.
   package init(task: Task, format: String, bytes: Int, seconds: Int) {
@@ -26,7 +30,7 @@ package struct ProbeRequest: Sendable, Codable {
   }
 }
 
-/// The probe's answer about one document: one of the three.
+/// The probe's answer about one document: one of the four.
 package struct ProbeAnswer: Sendable, Codable {
   /// Why a document could not be read.
   package struct Failure: Sendable, Codable {
@@ -40,7 +44,9 @@ package struct ProbeAnswer: Sendable, Codable {
   package var measurement: Measurement?
   /// The lines.
   package var text: DocumentText?
-  /// Why there is neither.
+  /// The pages.
+  package var pictures: PagePictures?
+  /// Why there is none of them.
   package var failure: Failure?
 
   /// A measured document.
@@ -48,6 +54,9 @@ package struct ProbeAnswer: Sendable, Codable {
 
   /// A document's lines.
   package init(_ text: DocumentText) { self.text = text }
+
+  /// A document's pages.
+  package init(_ pictures: PagePictures) { self.pictures = pictures }
 
   /// A failure.
   package init(_ error: DocumentError) { failure = Failure(code: error.code, message: error.message) }

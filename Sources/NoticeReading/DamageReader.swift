@@ -2,6 +2,9 @@ import VacancyModel
 
 /// Finds what a copy has lost: lists without entries, sections left out, words glued, links without a target.
 struct DamageReader {
+  /// None of the little words that copies glue to others has so many letters.
+  private static let longestWord = 60
+
   let outline: NoticeOutline
 
   /// The parts that are lost: `essentials`, `desirables`, `competencies`, `contract`, `routes`.
@@ -77,9 +80,9 @@ struct DamageReader {
   private func isRunTogether(_ range: Range<Int>) -> Bool {
     let bytes = outline.notice.bytes
     var start = range.lowerBound
-    while start > 0, bytes[start - 1].isLetter { start -= 1 }
+    while start > 0, range.lowerBound - start < DamageReader.longestWord, bytes[start - 1].isLetter { start -= 1 }
     var end = range.upperBound
-    while end < bytes.count, bytes[end].isLetter { end += 1 }
+    while end < bytes.count, end - range.upperBound < DamageReader.longestWord, bytes[end].isLetter { end += 1 }
     let book = outline.hits.book
     return isRun(start..<range.lowerBound, seam: range.lowerBound, words: book.glueWords)
       || isRun(range.upperBound..<end, seam: range.upperBound, words: book.functionWords)
@@ -93,7 +96,7 @@ struct DamageReader {
   /// Spaces put into addresses and numbers: "www. example. int", "7,970. 25".
   private func tornNumbers() -> [Source] {
     let bytes = outline.notice.bytes
-    guard let found = bytes.firstRange(of: Array("www. ".utf8)), found.upperBound < bytes.count,
+    guard let found = bytes.firstRange(ofBytes: Array("www. ".utf8)), found.upperBound < bytes.count,
       bytes[found.upperBound].isLetter
     else { return [] }
     return [outline.notice.source(found.lowerBound..<min(bytes.count, found.lowerBound + 40))]

@@ -25,16 +25,28 @@ struct DateLexicon: Sendable {
   static let gluedLetters = 7
   private static let longWord = 4
 
-  /// The letter of each node, 0 for `a`; its node after a separator, its first child and its next sibling.
-  private var letters: [UInt8] = [255]
-  private var separated: [Int32] = [0]
-  private var firstChild: [Int32] = [0]
-  private var nextSibling: [Int32] = [0]
-  private var firstEntry: [Int32] = [-1]
+  private struct Node: Sendable {
+    /// 0 for `a`; 255 where words begin.
+    var letter: UInt8
+    /// The node after a separator, the first child and the next sibling; 0 where there is none.
+    var separated: Int32 = 0
+    var firstChild: Int32 = 0
+    var nextSibling: Int32 = 0
+    /// -1 where no wording ends.
+    var firstEntry: Int32 = -1
+  }
+
+  private var nodes = [Node(letter: 255)]
   private var entries: [Entry] = []
   /// The nodes of first letters, and of second ones, found without a search.
   private var firstLetters: [Int32] = Array(repeating: 0, count: 26)
   private var secondLetters: [Int32] = Array(repeating: 0, count: 26 * 26)
+
+  /// A lexicon with room for the wordings of a file of so many bytes.
+  init(bytes: Int) {
+    nodes.reserveCapacity(bytes / 2)
+    entries.reserveCapacity(bytes / 16)
+  }
 
   /// Adds wordings that `|` separates; characters other than letters only separate their words.
   mutating func add(_ wordings: String, _ word: DateWord) {
@@ -70,8 +82,8 @@ struct DateLexicon: Sendable {
       return
     }
     if wording.isSeparated {
-      if separated[Int(wording.node)] == 0 { separated[Int(wording.node)] = addNode(255) }
-      wording.node = separated[Int(wording.node)]
+      if nodes[Int(wording.node)].separated == 0 { nodes[Int(wording.node)].separated = addNode(255) }
+      wording.node = nodes[Int(wording.node)].separated
       wording.lastLetters = 0
     }
     wording.isSeparated = false
@@ -85,7 +97,7 @@ struct DateLexicon: Sendable {
   private mutating func end(_ wording: Wording, _ word: DateWord) {
     guard wording.letters > 0 else { return }
     var last: Int32 = -1
-    var entry = firstEntry[Int(wording.node)]
+    var entry = nodes[Int(wording.node)].firstEntry
     while entry >= 0 {
       if entries[Int(entry)].word == word { return }
       last = entry
@@ -96,16 +108,12 @@ struct DateLexicon: Sendable {
       Entry(
         word: word, letters: wording.letters, beginsLong: wording.firstLetters >= DateLexicon.longWord,
         endsLong: wording.lastLetters >= DateLexicon.longWord, next: -1))
-    if last < 0 { firstEntry[Int(wording.node)] = added } else { entries[Int(last)].next = added }
+    if last < 0 { nodes[Int(wording.node)].firstEntry = added } else { entries[Int(last)].next = added }
   }
 
   private mutating func addNode(_ letter: UInt8) -> Int32 {
-    letters.append(letter)
-    separated.append(0)
-    firstChild.append(0)
-    nextSibling.append(0)
-    firstEntry.append(-1)
-    return Int32(letters.count - 1)
+    nodes.append(Node(letter: letter))
+    return Int32(nodes.count - 1)
   }
 
   private mutating func addChild(of node: Int32, _ letter: UInt8) -> Int32 {
@@ -117,15 +125,15 @@ struct DateLexicon: Sendable {
     } else if let first = firstLetter(node) {
       secondLetters[first * 26 + Int(letter)] = added
     } else {
-      nextSibling[Int(added)] = firstChild[Int(node)]
-      firstChild[Int(node)] = added
+      nodes[Int(added)].nextSibling = nodes[Int(node)].firstChild
+      nodes[Int(node)].firstChild = added
     }
     return added
   }
 
   /// The letter of a node that stands for a wording's first letter.
   private func firstLetter(_ node: Int32) -> Int? {
-    let letter = Int(letters[Int(node)])
+    let letter = Int(nodes[Int(node)].letter)
     return letter < 26 && firstLetters[letter] == node ? letter : nil
   }
 
@@ -133,8 +141,8 @@ struct DateLexicon: Sendable {
   private func child(of node: Int32, _ letter: UInt8) -> Int32 {
     if node == 0 { return firstLetters[Int(letter)] }
     if let first = firstLetter(node) { return secondLetters[first * 26 + Int(letter)] }
-    var next = firstChild[Int(node)]
-    while next != 0, letters[Int(next)] != letter { next = nextSibling[Int(next)] }
+    var next = nodes[Int(node)].firstChild
+    while next != 0, nodes[Int(next)].letter != letter { next = nodes[Int(next)].nextSibling }
     return next
   }
 
@@ -160,12 +168,12 @@ struct DateLexicon: Sendable {
     var offset = start
     let bytes = notice.bytes
     while true {
-      if firstEntry[Int(node)] >= 0, offset > best?.end ?? -1 {
+      if nodes[Int(node)].firstEntry >= 0, offset > best?.end ?? -1 {
         take(notice, node: node, end: offset, inside: inside, into: &best, where: wanted)
       }
       guard offset < bytes.count else { return }
       let byte = bytes[offset]
-      let gap = separated[Int(node)]
+      let gap = nodes[Int(node)].separated
       if (97...122).contains(byte) {
         let next = child(of: node, byte - 97)
         if gap != 0, child(of: gap, byte - 97) != 0 {
@@ -191,7 +199,7 @@ struct DateLexicon: Sendable {
     _ notice: FoldedNotice, node: Int32, end: Int, inside: Bool, into best: inout Match?,
     where wanted: (DateWord) -> Bool
   ) {
-    var entry = firstEntry[Int(node)]
+    var entry = nodes[Int(node)].firstEntry
     while entry >= 0 {
       let candidate = entries[Int(entry)]
       let isLong = candidate.word.isContext && candidate.letters >= DateLexicon.gluedLetters

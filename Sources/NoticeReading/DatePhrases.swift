@@ -20,18 +20,19 @@ package struct DatePhrases: Sendable {
     var summer: SummerTime
   }
 
-  private(set) var lexicon = DateLexicon()
+  private(set) var lexicon: DateLexicon
   private(set) var zones: [Zone] = []
   private(set) var abbreviations: [Abbreviation] = []
   /// Zones whose clocks always agree with those of Brussels.
   private(set) var brusselsClock: Set<String> = []
 
   /// Reads `dates.xml`; the error has the line of what is wrong and says what may stand there.
-  package init(xml bytes: [UInt8]) throws(MarkupError) {
-    let root = try XMLReader.parse(bytes)
+  package init(_ root: XMLElement) throws(MarkupError) {
     guard root.name == "dates" else {
       throw MarkupError(.invalid, line: root.line, "<\(root.name)> stands where <dates> is expected")
     }
+    let elements = root.elements.flatMap(\.elements)
+    lexicon = DateLexicon(bytes: elements.reduce(0) { $0 + $1.text.utf8.count })
     for group in root.elements {
       switch group.name {
       case "language": for element in group.elements { try addWordings(element) }

@@ -94,8 +94,12 @@ package struct FoldedNotice: Sendable {
   package func words(_ range: Range<Int>) -> String {
     guard !range.isEmpty else { return "" }
     let slice = original[Int(origin[range.lowerBound])..<Int(origin[range.upperBound])]
-    let text = String(decoding: slice, as: UTF8.self)
-    return text.split { $0.isWhitespace }.joined(separator: " ")
+    if slice.allSatisfy({ $0 < 0x80 }) {
+      // Nearly always; telling the white space of all scripts apart takes twenty times as long.
+      let words = slice.split { $0 == 32 || (9...13).contains($0) }
+      return String(decoding: Array(words.joined(separator: [32])), as: UTF8.self)
+    }
+    return String(decoding: slice, as: UTF8.self).split { $0.isWhitespace }.joined(separator: " ")
   }
 
   /// A range without white space at its ends.

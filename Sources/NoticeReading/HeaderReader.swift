@@ -24,10 +24,7 @@ struct HeaderReader {
       let line = notice.line(at: hit.range.lowerBound)
       var end = notice.range(ofLine: line).upperBound
       if index + 1 < labels.count { end = min(end, labels[index + 1].range.lowerBound) }
-      for section in outline.sections where section.heading.lowerBound > hit.range.lowerBound {
-        end = min(end, section.heading.lowerBound)
-        break
-      }
+      if let section = outline.section(after: hit.range.lowerBound) { end = min(end, section.heading.lowerBound) }
       var start = hit.range.upperBound
       if notice.bytes[start] == 115, !notice.bytes[start + 1].isAlphanumeric { start += 1 }
       var value = cleaned(start..<max(end, start))
@@ -50,7 +47,8 @@ struct HeaderReader {
     while start > line.lowerBound, !bytes[start - 1].isAlphanumeric { start -= 1 }
     let startsLine = start == line.lowerBound
     // A row of a menu is no header.
-    if bytes[line].count(where: { $0 == 124 }) >= 3, !bytes[line].contains(58) { return false }
+    let row = bytes[line].prefix(2_000)
+    if row.count(where: { $0 == 124 }) >= 3, !row.contains(58) { return false }
     var end = hit.range.upperBound
     if bytes[end] == 115, !bytes[end + 1].isAlphanumeric { end += 1 }
     let isSeamed =

@@ -59,14 +59,12 @@ struct NoticeOutline: Sendable {
   }
 
   /// The section that holds an offset.
-  func section(at offset: Int) -> NoticeSection {
-    var low = 0
-    var high = sections.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sections[middle].heading.lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return sections[max(0, low - 1)]
+  func section(at offset: Int) -> NoticeSection { sections[max(0, sections.index(after: offset) - 1)] }
+
+  /// The first section whose heading begins behind an offset.
+  func section(after offset: Int) -> NoticeSection? {
+    let index = sections.index(after: offset)
+    return index < sections.count ? sections[index] : nil
   }
 
   /// The units of a range of bytes, in order.
@@ -105,5 +103,18 @@ struct NoticeOutline: Sendable {
     while start > whole.lowerBound, !notice.bytes[start - 1].isSpace { start -= 1 }
     while end < whole.upperBound, !notice.bytes[end].isSpace { end += 1 }
     return start..<end
+  }
+}
+
+extension [NoticeSection] {
+  /// The index of the first section, of sections in the notice's order, whose heading begins behind an offset; or `count`.
+  func index(after offset: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].heading.lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -14,6 +14,9 @@ struct NoticeUnit: Sendable {
 
 /// Splits a notice into sentences, headings and list entries.
 struct UnitSplitter {
+  /// No sentence has so many bytes; a text without an end is cut, so that the effort grows no faster than its length.
+  private static let longest = 6_000
+
   private let notice: FoldedNotice
   private let bytes: [UInt8]
   private let hits: PhraseHits
@@ -139,7 +142,11 @@ struct UnitSplitter {
       if byte == FoldedNotice.bullet {
         end = offset - 1
       } else {
-        guard byte == 46 || byte == 33 || byte == 63, endsSentence(at: offset, in: block, mark: byte) else { continue }
+        let isMark = (byte == 46 || byte == 33 || byte == 63) && endsSentence(at: offset, in: block, mark: byte)
+        let length = offset - start
+        guard isMark || (byte == 32 && length > UnitSplitter.longest) || length > 2 * UnitSplitter.longest else {
+          continue
+        }
         end = offset
         while end < block.upperBound, bytes[end] == 34 || bytes[end] == 41 || bytes[end] == 39 { end += 1 }
       }

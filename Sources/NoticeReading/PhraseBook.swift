@@ -38,10 +38,10 @@ package struct PhraseBook: Sendable {
   private(set) var meanings: [Meaning] = []
   /// The wordings.
   private(set) var phrases: [Phrase] = []
-  /// The automaton that finds them.
-  private(set) var automaton = PhraseAutomaton(phrases: [])
+  /// What finds them.
+  private(set) var table = PhraseTable()
   /// Names of countries, folded.
-  private(set) var countries: [String] = []
+  private(set) var countries: Set<String> = []
   /// Words that cannot end a sentence, folded.
   private(set) var functionWords: Set<[UInt8]> = []
   /// Words that copies run into the next one, folded.
@@ -66,42 +66,48 @@ package struct PhraseBook: Sendable {
           meaningByID[id] = meaning
         }
         for wordings in element.elements {
-          for wording in wordings.text.utf8.split(separator: UInt8(ascii: "|")).map(Substring.init) {
+          for wording in Array(wordings.text.utf8).split(separator: UInt8(ascii: "|")) {
             guard let phrase = PhraseBook.phrase(wording, meaning: meaning, language: wordings.name) else {
               throw PhraseBookError(file: file, line: wordings.line, message: "an empty wording in \(id)")
             }
             phrases.append(phrase)
+            table.add(phrase.squeezed)
             if id == "word.function" { functionWords.insert(phrase.squeezed) }
             if id == "word.glue" { glueWords.insert(phrase.squeezed) }
             if id == "word.country" {
-              countries.append(TextFolding.fold(String(wording)).trimmingHead().trimmingTail())
+              countries.insert(
+                TextFolding.fold(String(decoding: wording, as: UTF8.self)).trimmingHead().trimmingTail())
             }
           }
         }
       }
     }
-    automaton = PhraseAutomaton(phrases: phrases.map(\.squeezed))
   }
 
-  private static func phrase(_ wording: Substring, meaning: Int, language: String) -> Phrase? {
-    var text = wording.utf8
+  private static func phrase(_ wording: ArraySlice<UInt8>, meaning: Int, language: String) -> Phrase? {
+    var text = wording
     while let first = text.first, isSpace(first) { text.removeFirst() }
     while let last = text.last, isSpace(last) { text.removeLast() }
     let isUppercase = text.first == UInt8(ascii: "^")
     if isUppercase { text.removeFirst() }
     let isOpen = text.last == UInt8(ascii: "*")
     if isOpen { text.removeLast() }
-    let folded = Array(TextFolding.fold(String(Substring(text))).utf8)
     var squeezed: [UInt8] = []
+    squeezed.reserveCapacity(text.count)
     var words = 0
     var isInWord = false
-    for byte in folded {
+    func take(_ byte: UInt8) {
       let isLetter = (97...122).contains(byte) || (48...57).contains(byte)
       if isLetter {
         squeezed.append(byte)
         if !isInWord { words += 1 }
       }
       isInWord = isLetter || byte >= 0x80
+    }
+    if text.allSatisfy({ $0 < 0x80 }) {
+      for byte in text { take((65...90).contains(byte) ? byte + 32 : byte) }
+    } else {
+      for byte in TextFolding.fold(String(decoding: text, as: UTF8.self)).utf8 { take(byte) }
     }
     guard !squeezed.isEmpty else { return nil }
     return Phrase(

@@ -22,7 +22,7 @@ struct PhraseHits: Sendable {
   init(_ notice: FoldedNotice, book: PhraseBook) {
     self.book = book
     var hits: [Hit] = []
-    book.automaton.scan(notice.bytes) { index, end in
+    book.table.scan(notice.bytes) { index, end in
       if let hit = PhraseHits.hit(index, end: end, in: notice, book: book) { hits.append(hit) }
     }
     hits.sort { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }

@@ -15,7 +15,7 @@ struct PlaceReader {
     if let stated = statedPlace() { return stated }
     guard let seat = recognised?.meaning.attributes["place"] else { return nil }
     let folded = Array(TextFolding.fold(seat).utf8)
-    guard let found = notice.bytes.firstRange(of: folded) else { return nil }
+    guard let found = notice.bytes.firstRange(ofBytes: folded) else { return nil }
     return Fact(seat, .inferred, source: notice.source(outline.quote(around: found)))
   }
 
@@ -62,7 +62,7 @@ struct PlaceReader {
   private func place(_ text: String) -> String {
     let parts = text.split(whereSeparator: { "-–—,/|".contains($0) }).map { String($0).trimmingTail().trimmingHead() }
     guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return text }
-    let countries = Set(outline.hits.book.countries)
+    let countries = outline.hits.book.countries
     if countries.contains(TextFolding.fold(parts[0])) { return "\(parts[1]), \(parts[0])" }
     if countries.contains(TextFolding.fold(parts[1])) { return "\(parts[0]), \(parts[1])" }
     return text

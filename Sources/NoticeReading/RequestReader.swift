@@ -17,9 +17,10 @@ struct RequestReader {
         listIsRequest = false
         continue
       }
-      let kind = outline.section(at: unit.range.lowerBound).kind
+      let section = outline.section(at: unit.range.lowerBound)
+      let kind = section.kind
       if unit.startsLine, !unit.isListEntry, !isBareLine(unit, after: listIsRequest) { listIsRequest = false }
-      if outline.sections.contains(where: { $0.kind != .preamble && $0.heading == unit.range }) { continue }
+      if kind != .preamble, section.heading == unit.range { continue }
       let inherits = listIsRequest || (kind == .documents && !grammar.isAboutOthers(unit))
       let reader = RequestUnitReader(
         outline: outline, hasChallenges: hasChallenges, unit: unit, index: index, kind: kind, earlier: drafts)

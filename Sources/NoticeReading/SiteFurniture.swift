@@ -30,12 +30,13 @@ struct SiteFurniture: Sendable {
     }
     var cueHits = units.map(cues)
     let foreign = SiteFurniture.foreign(units, hits: hits)
+    let tellsHow = sections.contains { $0.kind == .application }
     for (index, unit) in units.enumerated() where cueHits[index].isEmpty {
       let near = max(0, index - 2)..<min(units.count, index + 3)
       let widgets = hits.within(unit.range).filter { $0.isWhole && hits.name($0).id == "site.widget" }
       // Above the first section of a notice that tells further down how to apply, a widget is the site's.
-      let kind = sections.last { $0.heading.lowerBound <= unit.range.lowerBound }?.kind
-      let isAbove = kind == .preamble && sections.contains { $0.kind == .application }
+      let section = sections.index(after: unit.range.lowerBound) - 1
+      let isAbove = tellsHow && section >= 0 && sections[section].kind == .preamble
       if !widgets.isEmpty,
         isAbove || foreign.contains(index)
           || near.contains(where: { $0 != index && (!cueHits[$0].isEmpty || foreign.contains($0)) })

@@ -2,24 +2,23 @@ import VacancyModel
 
 /// Finds places that name another section or unit than the one the vacancy is in.
 struct UnitNameReader {
+  private static let mostNames = 200
+
   let outline: NoticeOutline
 
   /// Requests for a paper that name a section, unit or team which the rest of the notice does not describe.
   func otherSections(title: String?, requests: [DocumentRequest]) -> [Source] {
     let own = ownNames(title: title)
     guard !own.isEmpty else { return [] }
+    let papers = requests.filter { ["challenges-paper", "question-paper", "written-paper"].contains($0.kind) }
+    let lines = Set(papers.flatMap { $0.sources.map(\.line) })
     var found: [Source] = []
     for unit in outline.units where !outline.furniture.contains(unit.range.lowerBound) {
-      let source = outline.notice.source(unit.range)
-      guard
-        requests.contains(where: {
-          ["challenges-paper", "question-paper", "written-paper"].contains($0.kind)
-            && $0.sources.contains { $0.line == source.line }
-        })
-      else { continue }
+      let line = outline.notice.line(at: outline.notice.trimmed(unit.range).lowerBound)
+      guard lines.contains(line) else { continue }
       for name in names(in: unit.range) where !own.contains(where: { isSame($0, name.text) }) {
         // Named once only, in the request: the vacancy's own section is named elsewhere, too.
-        if count(name.text) == 1 { found.append(source) }
+        if count(name.text) == 1 { found.append(outline.notice.source(unit.range)) }
       }
     }
     return found
@@ -27,9 +26,15 @@ struct UnitNameReader {
 
   private func ownNames(title: String?) -> [String] {
     var names: [String] = title.map { [TextFolding.fold($0)] } ?? []
+    var looked = 0
     for section in outline.sections where [.preamble, .description, .summary].contains(section.kind) {
       for unit in outline.units(in: section.body) {
-        for name in self.names(in: unit.range) where count(name.text) > 1 || names.isEmpty { names.append(name.text) }
+        for name in self.names(in: unit.range) where !names.contains(name.text) {
+          if names.isEmpty || count(name.text) > 1 { names.append(name.text) }
+          looked += 1
+          // Each costs a walk through the notice, and none has so many.
+          if looked > UnitNameReader.mostNames { return names }
+        }
       }
     }
     return names
@@ -40,10 +45,10 @@ struct UnitNameReader {
   private func count(_ name: String) -> Int {
     let pattern = Array(name.utf8)
     var count = 0
-    var rest = outline.notice.bytes[...]
-    while let found = rest.firstRange(of: pattern) {
+    var offset = 0
+    while let found = outline.notice.bytes.firstRange(ofBytes: pattern, from: offset) {
       count += 1
-      rest = rest[found.upperBound...]
+      offset = found.upperBound
     }
     return count
   }

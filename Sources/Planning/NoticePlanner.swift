@@ -53,9 +53,9 @@ package struct NoticePlanner: Sendable {
     for file in templates.sorted(by: { $0.path < $1.path }) where file.isForNotices {
       let root: XMLElement
       do {
-        root = try XMLReader.parse(file.bytes)
+        root = try XMLReader.parse(file.bytes, keepingIndentation: false)
         if root.name == "dates" {
-          dates = try DatePhrases(xml: file.bytes)
+          dates = try DatePhrases(root)
           continue
         }
       } catch {

@@ -1,12 +1,12 @@
-import CLibIcal
 package import VacancyModel
 
-/// What a clock shows in a place of the world: the rules of one IANA time zone.
-@safe package struct TimeZoneRules: Hashable, @unchecked Sendable {
+/// What a clock shows in a place of the world: the rules of one IANA time zone, from the system's own zone files, so
+/// that the system's updates count.
+package struct TimeZoneRules: Hashable, Sendable {
   /// The IANA name: `Europe/Brussels`.
   package let name: String
-  /// libical's zone, which lives as long as the process and is only read; `nil` for UTC, which needs no library.
-  private let zone: OpaquePointer?
+  /// `nil` for UTC, which needs no file.
+  private let file: ZoneFile?
 
   /// Coordinated Universal Time, known on every machine.
   package static let utc = TimeZoneRules(utcName: "UTC")
@@ -17,14 +17,18 @@ package import VacancyModel
       self = TimeZoneRules(utcName: name)
       return
     }
-    guard SystemZone.isName(name), let zone = unsafe LibIcal.shared?.zone(name) else { return nil }
+    // Beside the zones lie copies of them that count leap seconds, and links to them that name no place.
+    guard SystemZone.isName(name),
+      !["posix", "right", "localtime", "posixrules", "Factory"].contains(name.prefix { $0 != "/" }),
+      let file = ZoneFile(name: name)
+    else { return nil }
     self.name = name
-    unsafe self.zone = zone
+    self.file = file
   }
 
   private init(utcName name: String) {
     self.name = name
-    unsafe zone = nil
+    file = nil
   }
 
   /// The moment at which clocks there show a local time; a day without a time means its last minute, 23:59.
@@ -33,57 +37,34 @@ package import VacancyModel
   /// earlier of the two moments that can be meant: nobody is late who believes it.
   package func instant(of local: LocalTime) -> Instant {
     let shown = (local.date.daysSince1970 * 1440 + (local.minutes ?? 1439)) * 60
-    let candidates = [-86_400, 86_400].map { shown - rule(at: shown + $0).offset }
-    let exact = candidates.filter { $0 + rule(at: $0).offset == shown }
+    let candidates = [-86_400, 86_400].map { shown - offset(at: shown + $0) }
+    let exact = candidates.filter { $0 + offset(at: $0) == shown }
     return Instant(seconds: exact.min() ?? candidates.min() ?? shown)
   }
 
   /// What clocks there show at a moment, seconds dropped; 1970-01-01 for a moment outside the years 1 to 9999.
   package func local(of instant: Instant) -> LocalTime {
-    let shown = instant.seconds + rule(at: instant.seconds).offset
+    let shown = instant.seconds + offset(at: instant.seconds)
     let day = shown >= 0 ? shown / 86_400 : (shown - 86_399) / 86_400
     guard let date = CalendarDate(daysSince1970: day) else { return LocalTime(CalendarDate.epoch, minutes: 0) }
     return LocalTime(date, minutes: (shown - day * 86_400) / 60)
   }
 
   /// Seconds to add to UTC at a moment to get what clocks there show.
-  package func offset(at instant: Instant) -> Int { rule(at: instant.seconds).offset }
+  package func offset(at instant: Instant) -> Int { offset(at: instant.seconds) }
 
   /// The zone's short name at a moment, `CET` or `CEST`; `UTC+5:45` where it has none but figures.
   package func abbreviationOrOffset(at instant: Instant) -> String {
-    guard unsafe zone != nil else { return "UTC" }
-    let rule = rule(at: instant.seconds)
-    if let listed = unsafe LibIcal.shared?.names(zone) {
-      let names = unsafe String(cString: listed).split(separator: "/")
-      if let name = names.count > 1 && rule.isSummer ? names[1] : names.first,
-        name.utf8.allSatisfy({ (65...90).contains($0) || (97...122).contains($0) })
-      {
-        return String(name)
-      }
+    guard let period = file?.period(at: instant.seconds) else { return "UTC" }
+    if period.abbreviation.utf8.allSatisfy({ (65...90).contains($0) || (97...122).contains($0) }) {
+      return period.abbreviation
     }
-    let minutes = abs(rule.offset) / 60
-    let hours = "UTC\(rule.offset < 0 ? "-" : "+")\(minutes / 60)"
+    let minutes = abs(period.offset) / 60
+    let hours = "UTC\(period.offset < 0 ? "-" : "+")\(minutes / 60)"
     return minutes.isMultiple(of: 60) ? hours : "\(hours):\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
   }
 
-  /// The offset from UTC in seconds, and whether it is summer time, at so many seconds after 1970.
-  private func rule(at seconds: Int) -> (offset: Int, isSummer: Bool) {
-    let day = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
-    guard unsafe zone != nil, let library = LibIcal.shared, let date = CalendarDate(daysSince1970: day) else {
-      return (0, false)
-    }
-    let second = seconds - day * 86_400
-    var time = unsafe icaltimetype()
-    unsafe time.year = CInt(date.year)
-    unsafe time.month = CInt(date.month)
-    unsafe time.day = CInt(date.day)
-    unsafe time.hour = CInt(second / 3600)
-    unsafe time.minute = CInt(second / 60 % 60)
-    unsafe time.second = CInt(second % 60)
-    var isSummer: CInt = 0
-    let offset = unsafe library.offset(zone, &time, &isSummer)
-    return (Int(offset), isSummer != 0)
-  }
+  private func offset(at seconds: Int) -> Int { file?.period(at: seconds).offset ?? 0 }
 
   package static func == (left: TimeZoneRules, right: TimeZoneRules) -> Bool { left.name == right.name }
 

@@ -97,27 +97,4 @@ struct DateDamageTests {
       #expect(!deadline.readings.isEmpty)
     }
   }
-
-  @Test(arguments: [
-    "Applications must be submitted by 25 January 2026 at 23:59 (Brussels time). ", "(", "1", "1/2/", "noon ", "3 May ",
-    "until ", "deadlinefor", "from 3 May to ", "Deadline\n", "a.m.",
-  ])
-  func effortGrowsNoFasterThanTheText(_ piece: String) {
-    func effort(_ bytes: Int) -> Double {
-      let notice = folded(String(repeating: piece, count: bytes / piece.utf8.count))
-      let start = threadTime()
-      _ = DeadlineReader.findings(in: notice, phrases: publishedDates)
-      return threadTime() - start
-    }
-    let small = effort(12_000)
-    // Four times the text; twice that is granted for noise, a square would be sixteen times.
-    #expect(effort(48_000) <= max(small, 0.002) * 8)
-  }
-
-  /// Seconds of work of this thread alone, as tests run side by side.
-  private func threadTime() -> Double {
-    var time = timespec()
-    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  }
 }

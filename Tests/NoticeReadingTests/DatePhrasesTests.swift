@@ -6,7 +6,7 @@ import Testing
 struct DatePhrasesTests {
   private func error(_ xml: String) -> MarkupError? {
     do {
-      _ = try DatePhrases(xml: Array(xml.utf8))
+      _ = try DatePhrases(XMLReader.parse(Array(xml.utf8)))
       return nil
     } catch { return error }
   }
@@ -34,14 +34,14 @@ struct DatePhrasesTests {
       <dates><language code="pl"><month number="1">stycznia</month>
       <closing of="applications">termin składania podań</closing></language></dates>
       """
-    let phrases = try DatePhrases(xml: Array(xml.utf8))
+    let phrases = try DatePhrases(XMLReader.parse(Array(xml.utf8)))
     let notice = folded("Termin składania podań: 25 stycznia 2026")
     #expect(summary(DeadlineReader.deadline(in: notice, words: phrases)) == "2026-01-25")
   }
 
   @Test func lettersOfAWordingMustStandTogetherAndItsWordsMayBeGlued() throws {
     let xml = "<dates><language code=\"en\"><closing>closing date</closing></language></dates>"
-    let phrases = try DatePhrases(xml: Array(xml.utf8))
+    let phrases = try DatePhrases(XMLReader.parse(Array(xml.utf8)))
     for (text, isFound) in [
       ("closing date: 2026-01-25", true), ("Closingdate: 2026-01-25", true), ("CLOSING-DATE 2026-01-25", true),
       ("VacancyClosing Date2026-01-25", true), ("closing\ndate: 2026-01-25", true),

@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import Markup
 import VacancyModel
 
 @testable import NoticeReading
@@ -9,7 +10,8 @@ let publishedDates: DatePhrases = {
   var file = URL(filePath: #filePath)
   for _ in 0..<3 { file.deleteLastPathComponent() }
   do {
-    return try DatePhrases(xml: [UInt8](Data(contentsOf: file.appending(path: "Templates/Phrases/dates.xml"))))
+    let bytes = [UInt8](try Data(contentsOf: file.appending(path: "Templates/Phrases/dates.xml")))
+    return try DatePhrases(XMLReader.parse(bytes))
   } catch {
     fatalError("Templates/Phrases/dates.xml: \(error)")
   }

@@ -12,7 +12,7 @@ enum Reading {
   /// The reader, made once.
   static let reader: NoticeReader = {
     do {
-      return try NoticeReader(book: book, dates: DatePhrases(xml: bytes("dates.xml")))
+      return try NoticeReader(book: book, dates: DatePhrases(XMLReader.parse(bytes("dates.xml"))))
     } catch {
       fatalError("the phrases cannot be read: \(error)")
     }
