@@ -59,7 +59,7 @@ let package = Package(
     room("Documents", ["ContentHash"] + subprocess),
     room("NoticeReading", ["VacancyModel", "Documents", "Markup"]),
     room("Planning", ["VacancyModel", "NoticeReading", "Markup"]),
-    room("FormatChecking", ["VacancyModel", "Documents"]),
+    room("FormatChecking", ["VacancyModel", "Documents", "Markup"]),
     room("WorkspaceStore", ["VacancyModel", "ContentHash", "Markup"]),
     room("Readiness", ["VacancyModel"]),
     room("Rendering", ["VacancyModel", "Documents", "FormatChecking", "Readiness", "Markup"]),

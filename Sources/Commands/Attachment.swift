@@ -38,7 +38,9 @@ struct Attachment {
     }
     let replaced = try replacement.map { try self.replaced($0, in: workspace, item: index) }
     let limit = requirement.limit.map { PaperLimit($0) } ?? PaperLimit()
-    let check = try await PaperCheck.run(file, against: limit, source: requirement.sources.first)
+    var checker = PaperChecker(limit: limit, source: requirement.sources.first)
+    if requirement.isPaper { checker.content = try await desk.content(for: workspace) }
+    let check = await checker.check(file)
     guard let incoming = check.file else {
       throw check.failure ?? CommandFailure(.badData, "'\(file)' could not be read.")
     }

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Documents
 import FormatChecking
 package import Rendering
 import VacancyModel
@@ -14,10 +15,18 @@ package struct CheckCommand: AsyncParsableCommand {
         dossier check paper.pdf --workspace head-of-section
         dossier check paper.docx --max-pages 2 --paper A4
         dossier check essay.txt --max-words 500 --json
+        dossier check paper.pdf --rules nih --max-pages 12
+        dossier check *.pdf --max-pages 2 --csv > papers.csv
+        dossier check paper.pdf --max-pages 2 --watch
         dossier check paper.pdf --max-pages 2 --html report.html
+        find . -name '*.pdf' -print0 | dossier check --files-from - --null --json
 
-      Limits come from the workspace's item, or from options, which win.
+      Limits come from the workspace's item, from a set of limits, or from
+      options; an option wins over a set, and a set over the workspace.
       Without any limit it measures.
+
+      --csv has these columns, a row for each paper; an empty cell is unknown:
+        \(CheckCommand.wrapped(CheckCSV.columns))
 
       Exit status: 0 within every limit · 1 a limit is broken · 65 unreadable,
       or not what it claims to be · 66 no such file · 77 not permitted.
@@ -25,7 +34,7 @@ package struct CheckCommand: AsyncParsableCommand {
       """)
 
   @Argument(help: ArgumentHelp("The papers: PDF, Word, OpenDocument, text.", valueName: "file"))
-  package var files: [String]
+  package var files: [String] = []
 
   @Option(help: ArgumentHelp("Take the limits of this workspace's item.", valueName: "slug"))
   package var workspace: String?
@@ -33,13 +42,24 @@ package struct CheckCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The item; not needed where only one has a limit.", valueName: "item"))
   package var item: String?
 
+  @Option(help: ArgumentHelp("A set of limits, ukri or nih, or a file with one.", valueName: "name"))
+  package var rules: String?
+
   @OptionGroup(title: "Limits") package var limits: LimitOptions
+
+  @OptionGroup(title: "Many papers") package var many: ManyOptions
+
+  @Flag(help: "Check again whenever the file is saved, until Ctrl-C.")
+  package var watch = false
 
   @Flag(help: "Count warnings as broken limits.")
   package var strict = false
 
   @Flag(help: "One JSON object a line, in the order of the files.")
   package var json = false
+
+  @Flag(help: "A table of comma-separated values, in the order of the files.")
+  package var csv = false
 
   @Option(
     help: ArgumentHelp(
@@ -56,13 +76,23 @@ package struct CheckCommand: AsyncParsableCommand {
   /// A command.
   package init() {}
 
-  /// Refuses an item without its workspace.
+  /// Refuses options that do not go together.
   package func validate() throws {
     if item != nil, workspace == nil {
       throw ValidationError("--item needs --workspace, which says whose item it is.")
     }
-    if html == "-", json {
-      throw ValidationError("--html - and --json cannot share the standard output. Name a file: --html report.html")
+    if files.isEmpty, many.filesFrom == nil {
+      throw ValidationError("Name the papers to check: dossier check paper.pdf, or give a list with --files-from.")
+    }
+    if json, csv { throw ValidationError("--json and --csv are two forms of the same; give one of them.") }
+    if files.contains("-"), many.filesFrom == "-" {
+      throw ValidationError("The standard input cannot be both a paper and the list of papers.")
+    }
+    if watch, files.count != 1 || files == ["-"] || !many.isEmpty || csv || html != nil {
+      throw ValidationError("--watch follows one file, and writes no --csv and no --html.")
+    }
+    if html == "-", json || csv {
+      throw ValidationError("--html - and a table cannot share the standard output. Name a file: --html report.html")
     }
   }
 
@@ -71,33 +101,48 @@ package struct CheckCommand: AsyncParsableCommand {
   /// Checks in a given context.
   package func run(in context: CommandContext) async throws {
     let desk = try Desk(context)
-    let asked = try workspace.map { try limitedItem(in: desk.load($0)) } ?? nil
-    let limit = (asked?.limit.map { PaperLimit($0) } ?? PaperLimit()).overriding(with: limits.limit)
+    let set = try rules.map { try desk.limits(named: $0) }
+    let given = (set?.limit ?? PaperLimit()).overriding(with: limits.limit)
+    let workspace = try workspace.map { try desk.load($0) }
+    let asked = try workspace.flatMap { try limitedItem(of: $0, given: given) }
+    var checker = PaperChecker(
+      limit: (asked?.limit.map { PaperLimit($0) } ?? PaperLimit()).overriding(with: given),
+      source: asked?.limit == nil ? nil : asked?.sources.first, rules: set)
+    if let workspace { checker.content = try await desk.content(for: workspace) }
     let renderer = try desk.renderer()
-    var worst = ExitStatus.fine.rawValue
-    var page = html.map { PaperReportFile($0, language: lang, desk: desk) }
-    for (index, file) in files.enumerated() {
-      let outcome = try await PaperCheck.run(
-        file, against: limit, source: asked?.limit == nil ? nil : asked?.sources.first)
-      worst = max(worst, outcome.status(strict: strict).rawValue)
-      await page?.add(outcome)
-      if json {
-        try context.output.write(line: CheckJSON.render(outcome.report))
-      } else if let failure = outcome.failure {
-        try context.messages.write(line: failure.text)
-      } else if html != "-" {
-        try context.output.write(line: (index > 0 ? "\n" : "") + renderer.check(outcome.report))
-      }
+    if watch {
+      try await PaperWatch(path: files[0], checker: checker, json: json, renderer: renderer, context: context).run()
+      return
     }
-    try page?.write()
-    if worst != 0 { throw ExitCode(worst) }
+    let papers = try many.papers(named: files)
+    let form: PaperTeller.Form = json ? .json : csv ? .csv : .text
+    let page = html.map { PaperReportFile($0, language: lang, desk: desk) }
+    // The pages of a report are drawn in the papers' order, until it is full.
+    let width = page == nil ? min(papers.count ?? .max, System.processors) : 1
+    let pool = width > 1 || papers.count != 1 ? try? ProbePool(Probe.installed(), width: width) : nil
+    checker.read(by: pool)
+    let lineup = Lineup(papers, teller: try PaperTeller(form, count: papers.count, in: context))
+    try await lineup.run(width: width) { [checker, strict, html] path in
+      let paper = await checker.check(path)
+      await page?.add(paper)
+      var telling = paper.telling(form, strict: strict, renderer: renderer)
+      if html == "-" { telling.output = nil }
+      return telling
+    }
+    await pool?.finish()
+    try await page?.write()
+    let teller = await lineup.teller
+    if form == .text, html != "-", teller.tally.values.reduce(0, +) > 1 {
+      try context.output.write(line: (teller.outputs > 0 ? "\n" : "") + renderer.tally(teller.tally))
+    }
+    if teller.worst != 0 { throw ExitCode(teller.worst) }
   }
 
   /// The item whose limits count; `nil` when none has limits and options give some.
-  private func limitedItem(in workspace: Workspace) throws -> Requirement? {
+  private func limitedItem(of workspace: Workspace, given: PaperLimit) throws -> Requirement? {
     if let item {
       let requirement = workspace.items[try workspace.index(ofItem: item)].requirement
-      guard requirement.limit != nil || !limits.limit.isEmpty else {
+      guard requirement.limit != nil || !given.isEmpty else {
         throw CommandFailure(
           .usage, "'\(item)' of '\(workspace.slug)' has no limit to check against.",
           advice: "Give the limits: --max-pages 2 --paper A4, or leave --workspace out to measure only.")
@@ -111,11 +156,21 @@ package struct CheckCommand: AsyncParsableCommand {
         .usage, "'\(workspace.slug)' has \(limited.count) papers with limits; say which one this is.",
         advice: limited.map { "--item \($0.id)" }.joined(separator: " or "))
     }
-    guard !limits.limit.isEmpty else {
+    guard !given.isEmpty else {
       throw CommandFailure(
         .usage, "No item of '\(workspace.slug)' has a limit to check against.",
         advice: "Give the limits: --max-pages 2 --paper A4, or leave --workspace out to measure only.")
     }
     return nil
+  }
+
+  /// Names in lines that fit below an indent.
+  private static func wrapped(_ names: [String]) -> String {
+    var lines = [""]
+    for name in names {
+      if !lines[lines.count - 1].isEmpty, lines[lines.count - 1].count + name.count > 66 { lines.append("") }
+      lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? "" : " ") + name
+    }
+    return lines.joined(separator: "\n  ")
   }
 }

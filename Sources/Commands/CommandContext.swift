@@ -15,6 +15,8 @@ package struct CommandContext: Sendable {
   package var colour: Bool
   /// The width of the terminal in columns; `nil` where output is a file or a pipe.
   package var width: Int?
+  /// The width in columns of the terminal that shows `messages`; `nil` where they go to a file or a pipe.
+  package var messageWidth: Int?
   /// Whether a person at a terminal types what `-` reads.
   package var inputIsTerminal: Bool
   /// The current folder, an absolute path.
@@ -23,7 +25,8 @@ package struct CommandContext: Sendable {
   /// A context.
   package init(
     findRoot: @escaping @Sendable () throws(CommandFailure) -> RootFolder, now: Instant, output: OutputStream,
-    messages: OutputStream, colour: Bool, width: Int?, inputIsTerminal: Bool, currentFolder: String
+    messages: OutputStream, colour: Bool, width: Int?, messageWidth: Int? = nil, inputIsTerminal: Bool,
+    currentFolder: String
   ) {
     self.findRoot = findRoot
     self.now = now
@@ -31,6 +34,7 @@ package struct CommandContext: Sendable {
     self.messages = messages
     self.colour = colour
     self.width = width
+    self.messageWidth = messageWidth
     self.inputIsTerminal = inputIsTerminal
     self.currentFolder = currentFolder
   }
@@ -52,6 +56,7 @@ package struct CommandContext: Sendable {
       now: options.now ?? System.now, output: OutputStream(descriptor: STDOUT_FILENO),
       messages: OutputStream(descriptor: STDERR_FILENO), colour: isTerminal && !plain && environment["TERM"] != "dumb",
       width: isTerminal ? environment["COLUMNS"].flatMap { Int($0) } ?? System.terminalWidth : nil,
+      messageWidth: isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb" ? System.width(of: STDERR_FILENO) : nil,
       inputIsTerminal: isatty(STDIN_FILENO) == 1, currentFolder: System.currentFolder)
   }
 }

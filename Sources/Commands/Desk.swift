@@ -50,10 +50,11 @@ struct Desk {
   func planner() throws -> NoticePlanner {
     try NoticePlanner(
       templates: ["Phrases", "Rules"].flatMap { folder in
-        try FileBytes.names(in: "\(templates.folder)/\(folder)", endingIn: ".xml").map {
-          let path = "\(folder)/\($0)"
-          return TemplateFile(path: path, bytes: try templates.bytes(path))
-        }
+        try FileBytes.names(in: "\(templates.folder)/\(folder)", endingIn: ".xml").filter { !$0.hasPrefix("limits") }
+          .map {
+            let path = "\(folder)/\($0)"
+            return TemplateFile(path: path, bytes: try templates.bytes(path))
+          }
       })
   }
 

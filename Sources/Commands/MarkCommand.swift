@@ -9,16 +9,20 @@ package struct MarkCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "mark",
     abstract: "Record how far an item is.",
-    usage: "dossier mark SLUG ITEM STATUS [--note TEXT]",
+    usage: "dossier mark SLUG ITEM STATUS [--note TEXT] | --point N addressed",
     discussion: """
       Examples:
         dossier mark head-of-section application-form submitted --note "portal, 10 Jan"
         dossier mark head-of-section language-evidence in progress
         dossier mark head-of-section secondment-agreement not needed
+        dossier mark head-of-section challenges-paper --point 2 addressed
 
       Statuses: not started, in progress, ready, submitted, acknowledged, waiting,
       not needed, not met (a condition). Ready means prepared; only submitted means
       sent, and keeps a copy. 'dossier submit' records the whole application.
+
+      A challenge that the notice lists is 'addressed' or 'not addressed' by the
+      paper, as you say; nothing is judged by it, and nothing waits for it.
 
       Exit status: 0 recorded · 64 no such status, or not for this item ·
       65 workspace.xml is damaged · 66 no such workspace or item ·
@@ -37,6 +41,9 @@ package struct MarkCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Your own note, kept with the item.", valueName: "text"))
   package var note: String?
 
+  @Option(help: ArgumentHelp("One of the challenges that the paper is to address, by its number.", valueName: "n"))
+  package var point: Int?
+
   @OptionGroup(title: "General") package var global: GlobalOptions
 
   /// A command.
@@ -46,6 +53,7 @@ package struct MarkCommand: AsyncParsableCommand {
 
   /// Records in a given context.
   package func run(in context: CommandContext) async throws {
+    if let point { return try tick(point, in: context) }
     let status = try StatusWord.status(self.status.joined(separator: " "))
     let desk = try Desk(context)
     let before = try desk.load(slug)
@@ -105,5 +113,34 @@ package struct MarkCommand: AsyncParsableCommand {
       return
     }
     try desk.context.messages.write(line: desk.templates.messages().stillInDoubt(before.slug))
+  }
+
+  /// Records whether the paper addresses one of its points.
+  private func tick(_ number: Int, in context: CommandContext) throws {
+    let isAddressed = try StatusWord.isAddressed(status.joined(separator: " "))
+    try Desk(context).change(slug) { workspace in
+      let index = try workspace.index(ofItem: item)
+      let points = workspace.points(of: workspace.items[index])
+      guard let point = points.first(where: { $0.number == number }) else {
+        throw CommandFailure(
+          points.isEmpty ? .usage : .notFound,
+          points.isEmpty ? "'\(item)' has no points to address." : "'\(item)' has no point \(number).",
+          advice: points.isEmpty
+            ? "Points are the challenges that the notice lists, and belong to its challenges paper."
+            : points.map { "\($0.number). \($0.text)" }.joined(separator: "\n  "))
+      }
+      var addressed = points.filter(\.isAddressed).map(\.text).filter { $0 != point.text }
+      if isAddressed { addressed = points.map(\.text).filter { $0 == point.text || addressed.contains($0) } }
+      guard isAddressed != point.isAddressed else { return }
+      workspace.items[index].addressed = addressed
+      let words = (yes: "addressed", no: "not addressed")
+      workspace.history.append(
+        Change(
+          time: context.now, what: "item \(item) point \(number)", old: isAddressed ? words.no : words.yes,
+          new: isAddressed ? words.yes : words.no))
+      if let note {
+        workspace.record("item \(item) note", \.items[index].note, note.isEmpty ? nil : note, at: context.now) { $0 }
+      }
+    }
   }
 }

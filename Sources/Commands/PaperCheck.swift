@@ -12,30 +12,18 @@ struct PaperCheck {
   /// Why the file cannot be read.
   var failure: CommandFailure?
 
-  /// Reads and measures a file.
-  static func run(_ path: String, against limit: PaperLimit, source: Source?) async throws -> PaperCheck {
-    var file: IncomingFile?
-    do throws(DocumentError) {
-      let incoming = try IncomingFile.read(path)
-      file = incoming
-      let measurer = DocumentMeasurer(probe: try Probe.installed(), layout: LibreOfficeLayout.installed())
-      let measurement = try await measurer.measure(incoming)
-      return PaperCheck(
-        report: CheckReport(
-          file: path, sha256: incoming.sha256, bytes: incoming.bytes.count, measurement: measurement, limit: limit,
-          source: source,
-          findings: FormatCheck.findings(for: measurement, against: limit, bytes: incoming.bytes.count),
-          verdict: FormatCheck.verdict(for: measurement, against: limit, bytes: incoming.bytes.count).rawValue),
-        file: incoming)
-    } catch {
-      let failure = error.commandFailure
-      let finding = Finding(id: error.code.rawValue, severity: .error, message: failure.message)
-      return PaperCheck(
-        report: CheckReport(
-          file: path, sha256: file?.sha256 ?? "", bytes: file?.bytes.count ?? 0, measurement: nil, limit: limit,
-          source: source, findings: [finding], verdict: Verdict.unreadable.rawValue),
-        file: file, failure: failure)
+  /// What is told of it.
+  func telling(_ form: PaperTeller.Form, strict: Bool, renderer: TerminalRenderer) -> PaperTelling {
+    let isFree = report.limit.isEmpty && report.verdict == Verdict.within.rawValue
+    var telling = PaperTelling(
+      status: status(strict: strict).rawValue, verdict: isFree ? "measured" : report.verdict)
+    switch form {
+    case .json: telling.output = CheckJSON.render(report)
+    case .csv: telling.output = CheckCSV.row(report)
+    case .text:
+      if let failure { telling.message = failure.text } else { telling.output = renderer.check(report) }
     }
+    return telling
   }
 
   /// How a command ends with this paper; `strict` counts warnings, too.

@@ -4,7 +4,7 @@ import Rendering
 import WorkspaceStore
 
 /// The page that shows what checks found: papers are added in their order, then it is written.
-struct PaperReportFile {
+actor PaperReportFile {
   /// The most pages drawn of a paper, and of all papers of a report.
   private static let (mostPages, mostPagesInAll) = (40, 120)
   /// The most bytes of all pictures; the XML that holds them has a bound of its own.
@@ -14,8 +14,8 @@ struct PaperReportFile {
   private let path: String
   private let language: Messages.Language
   private var papers: [IllustratedCheck] = []
-  private var pagesLeft = Self.mostPagesInAll
-  private var bytesLeft = Self.mostBytes
+  private var pagesLeft = PaperReportFile.mostPagesInAll
+  private var bytesLeft = PaperReportFile.mostBytes
 
   /// A report for a path, `-` for the standard output.
   init(_ path: String, language: Messages.Language, desk: Desk) {
@@ -25,7 +25,7 @@ struct PaperReportFile {
   }
 
   /// Adds a paper that was checked, and draws its pages.
-  mutating func add(_ paper: PaperCheck) async {
+  func add(_ paper: PaperCheck) async {
     let illustrated = await illustrate(paper)
     let pictures = illustrated.pictures
     pagesLeft -= pictures?.pages.count { $0.png != nil } ?? 0

@@ -25,6 +25,16 @@ enum StatusWord {
       advice: NearestName.question(for: joined, among: names) ?? "The statuses: \(list).")
   }
 
+  /// What was typed of a point: `addressed`, `not addressed`.
+  static func isAddressed(_ typed: String) throws(CommandFailure) -> Bool {
+    switch squeeze(typed) {
+    case "addressed", "done", "yes": return true
+    case "notaddressed", "open", "no": return false
+    default:
+      throw CommandFailure(.usage, "A point is 'addressed' or 'not addressed', not '\(typed)'.")
+    }
+  }
+
   private static var list: String { given.map(\.rawValue).joined(separator: ", ") }
 
   private static func squeeze(_ text: String) -> String { TextFolding.fold(text).filter(\.isLetter) }

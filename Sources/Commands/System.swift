@@ -43,9 +43,12 @@ enum System {
   }
 
   /// The width of the terminal on the standard output in columns, or 80.
-  static var terminalWidth: Int {
+  static var terminalWidth: Int { width(of: STDOUT_FILENO) }
+
+  /// The width in columns of the terminal behind a descriptor, or 80.
+  static func width(of descriptor: Int32) -> Int {
     var size = winsize()
-    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else { return 80 }
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else { return 80 }
     return Int(size.ws_col)
   }
 

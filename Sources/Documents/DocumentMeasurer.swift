@@ -27,11 +27,14 @@ package struct LaidOutPages: Sendable {
 
 /// Measures documents of every format that Dossier reads.
 package struct DocumentMeasurer: Sendable {
-  private let probe: Probe
+  private let probe: any DocumentAnswering
   private let layout: (any PageLayout)?
 
   /// A measurer; without a layout, pages of word processors' files stay unknown.
-  package init(probe: Probe, layout: (any PageLayout)? = nil) {
+  package init(probe: Probe, layout: (any PageLayout)? = nil) { self.init(asking: probe, layout: layout) }
+
+  /// A measurer that asks one probe or a pool of them.
+  package init(asking probe: any DocumentAnswering, layout: (any PageLayout)? = nil) {
     self.probe = probe
     self.layout = layout
   }

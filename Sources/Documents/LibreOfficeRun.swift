@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Glibc
 import Subprocess
+import Synchronization
 import SystemPackage
 
 /// One run of LibreOffice, on one file, in a folder of its own, without a network and for a limited time.
@@ -59,12 +60,19 @@ struct LibreOfficeRun {
     // A group of its own, so that all that it starts ends with it.
     options.processGroupID = 0
     do {
-      let result = try await Subprocess.run(
-        .path(FilePath(command[0])), arguments: Arguments(Array(command.dropFirst())),
-        environment: Self.environment(folder), workingDirectory: folder, platformOptions: options, input: .none,
-        output: .discarded, error: .discarded
-      ) { execution in
-        Watch(process: -execution.processIdentifier.value, seconds: seconds)
+      let group = Mutex<pid_t?>(nil)
+      let result = try await withTaskCancellationHandler {
+        try await Subprocess.run(
+          .path(FilePath(command[0])), arguments: Arguments(Array(command.dropFirst())),
+          environment: Self.environment(folder), workingDirectory: folder, platformOptions: options, input: .none,
+          output: .discarded, error: .discarded
+        ) { execution in
+          group.withLock { $0 = execution.processIdentifier.value }
+          return Watch(process: -execution.processIdentifier.value, seconds: seconds)
+        }
+      } onCancel: {
+        // What it has started would go on and write into a folder that is taken away.
+        group.withLock { if let group = $0 { _ = kill(-group, SIGKILL) } }
       }
       result.closureResult.stop()
       guard !result.closureResult.hasBitten else {

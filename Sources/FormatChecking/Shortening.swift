@@ -36,10 +36,16 @@ struct Shortening {
       : "Shorten by \(whole) and \(rest), and export again."
   }
 
+  private func words(in lines: Int) -> Int { Self.rounded(Double(lines) * wordsPerLine) }
+
   /// Rounded to what such an estimate is worth.
-  private func words(in lines: Int) -> Int {
-    let words = Double(lines) * wordsPerLine
-    return words < 20 ? max(1, Int(words.rounded())) : Int((words / 5).rounded()) * 5
+  private static func rounded(_ words: Double) -> Int {
+    words < 20 ? max(1, Int(words.rounded())) : Int((words / 5).rounded()) * 5
+  }
+
+  /// The words that so many lines of a paper hold, by estimate.
+  static func words(in lines: UInt, of measurement: Measurement) -> Int {
+    rounded(Double(lines) * wordsPerLine(of: measurement))
   }
 
   /// From the width of the text block, the type density and the length of the words, or a usual A4 line.

@@ -15,6 +15,9 @@ package struct TemplateFile: Sendable {
     self.path = path
     self.bytes = bytes
   }
+
+  /// Whether it is about notices; limits by name are about papers.
+  var isForNotices: Bool { path.hasSuffix(".xml") && !path.hasPrefix("Rules/limits") }
 }
 
 /// A template that cannot be used.
@@ -47,7 +50,7 @@ package struct NoticePlanner: Sendable {
     var phrases: [(name: String, root: XMLElement)] = []
     var rules: [(name: String, root: XMLElement)] = []
     var dates: DatePhrases?
-    for file in templates.sorted(by: { $0.path < $1.path }) where file.path.hasSuffix(".xml") {
+    for file in templates.sorted(by: { $0.path < $1.path }) where file.isForNotices {
       let root: XMLElement
       do {
         root = try XMLReader.parse(file.bytes, keepingIndentation: false)

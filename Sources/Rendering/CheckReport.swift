@@ -16,6 +16,8 @@ package struct CheckReport: Sendable {
   package var limit: PaperLimit
   /// The sentence of the notice that asks for it; `nil` when the limits were given by hand.
   package var source: Source?
+  /// The set of limits that was named; `nil` without one.
+  package var rules: LimitSets.Entry?
   /// What its writer must see.
   package var findings: [Finding]
   /// `within`, `over`, `unknown` or `unreadable`.
@@ -24,7 +26,7 @@ package struct CheckReport: Sendable {
   /// A check's result.
   package init(
     file: String, sha256: String, bytes: Int, measurement: Measurement?, limit: PaperLimit, source: Source? = nil,
-    findings: [Finding], verdict: String
+    rules: LimitSets.Entry? = nil, findings: [Finding], verdict: String
   ) {
     self.file = file
     self.sha256 = sha256
@@ -32,6 +34,7 @@ package struct CheckReport: Sendable {
     self.measurement = measurement
     self.limit = limit
     self.source = source
+    self.rules = rules
     self.findings = findings
     self.verdict = verdict
   }

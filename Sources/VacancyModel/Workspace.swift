@@ -66,17 +66,20 @@ package struct TrackedItem: Hashable, Sendable, Identifiable {
   package var note: String?
   /// Whether it comes from a starting list and no notice or person has confirmed it.
   package var isAssumed: Bool
+  /// The points that the person has ticked as addressed, in the notice's words.
+  package var addressed: [String]
 
   /// An item of the plan.
   package init(
     _ requirement: Requirement, status: ItemStatus = .notStarted, evidence: [Evidence] = [], note: String? = nil,
-    isAssumed: Bool = false
+    isAssumed: Bool = false, addressed: [String] = []
   ) {
     self.requirement = requirement
     self.status = status
     self.evidence = evidence
     self.note = note
     self.isAssumed = isAssumed
+    self.addressed = addressed
   }
 
   package var id: String { requirement.id }

@@ -20,7 +20,8 @@ extension WorkspaceRecord {
     return TrackedItem(
       requirement, status: try record.child("status").content(as: "a status", ItemStatus.init(rawValue:)),
       evidence: try record.list("evidence", document), note: record.optional("note")?.text,
-      isAssumed: try record.child("assumed").content(as: "true or false", bool))
+      isAssumed: try record.child("assumed").content(as: "true or false", bool),
+      addressed: try record.list("addressed") { entry throws(RecordFault) in entry.text })
   }
 
   private static func limit(_ record: RecordElement) throws(RecordFault) -> Limit {

@@ -168,6 +168,7 @@ extension XMLWriter {
     element("status", text: item.status.rawValue)
     element("assumed", text: "\(item.isAssumed)")
     write("note", item.note)
+    list("addressed", item.addressed) { $0.element("point", text: $1) }
     list("evidence", item.evidence) { $0.write($1) }
     end()
   }

@@ -217,6 +217,22 @@
           </xsl:when>
           <xsl:otherwise><xsl:apply-templates select="c:quote[1]"/></xsl:otherwise>
         </xsl:choose>
+        <xsl:for-each select="c:points">
+          <div class="points">
+            <p><xsl:value-of select="c:summary"/></p>
+            <ol>
+              <xsl:for-each select="c:point">
+                <li value="{@number}">
+                  <xsl:if test="@addressed = 'true'"><xsl:attribute name="class">addressed</xsl:attribute></xsl:if>
+                  <bdi>
+                    <xsl:if test="@xml:lang"><xsl:attribute name="lang"><xsl:value-of select="@xml:lang"/></xsl:attribute></xsl:if>
+                    <xsl:value-of select="."/>
+                  </bdi>
+                </li>
+              </xsl:for-each>
+            </ol>
+          </div>
+        </xsl:for-each>
         <xsl:apply-templates select="c:evidence"/>
         <xsl:for-each select="c:note">
           <p class="own">
@@ -407,6 +423,12 @@ h3 { font: 600 1.03rem/1.4 var(--sans); }
 .hint, .own { color: var(--soft); font-size: .95rem; }
 .quote { color: var(--soft); font-size: .95rem; line-height: 1.45; }
 .place { white-space: nowrap; font-size: .9em; color: var(--soft); }
+.points { margin-top: .4rem; font-size: .95rem; }
+.points ol { margin: .1rem 0 0; padding-left: 1.6rem; list-style: none; }
+.points li { position: relative; }
+.points li::before { content: "☐"; position: absolute; left: -1.5rem; }
+.points li.addressed::before { content: "☑"; }
+.points li.addressed { color: var(--soft); }
 .evidence { border-left: 3px solid var(--line); padding: .1rem 0 .15rem .8rem; margin-top: .5rem; font-size: .95rem; }
 .evidence.fails { border-color: var(--stop); }
 .evidence p:first-child { margin-top: 0; }
@@ -491,7 +513,7 @@ footer .print { font-family: var(--mono); font-size: .8rem; overflow-wrap: anywh
   .status { line-height: 1.3; }
   .open .status, .problem .status { background: none; padding: 0; }
   .more p { margin-top: 0; }
-  .quote, .hint, .own, .evidence { font-size: 7.9pt; line-height: 1.28; }
+  .quote, .hint, .own, .evidence, .points { font-size: 7.9pt; line-height: 1.28; }
   .items .more { max-width: none; }
   .evidence { margin-top: .05cm; padding: 0 0 0 .25cm; }
   .prepare .items, .selection .items, .appointment .items, .information .items, .warnings ul { display: block; columns: 2;

@@ -148,6 +148,7 @@ struct JSONTests {
     #expect(
       try keys(items[1]) == [
         "id", "title", "stage", "status", "submitAgain", "submission", "due", "limit", "evidence", "sources",
+        "points",
       ])
     #expect(try keys(items[1]["limit"]) == JSONTests.limitKeys)
     #expect(try keys(list(items[1]["evidence"])[0]) == ["file", "sha256", "expires", "findings"])

@@ -56,6 +56,7 @@ extension ChecklistWriter {
     }
     if let hint = requirement.hint { xml.element("hint", text: messages.text(hint)) }
     for source in requirement.sources { write(quote: source) }
+    write(report.workspace.points(of: item.tracked))
     for evidence in item.tracked.evidence { write(evidence) }
     if let note = item.tracked.note { xml.element("note", text: VisibleText.line(note)) }
     xml.end()
@@ -85,6 +86,21 @@ extension ChecklistWriter {
         "formats": limit.formats.isEmpty ? nil : limit.formats.map(VisibleText.line).joined(separator: " "),
         "scope": limit.scope?.rawValue, "known": limit.known ? "true" : "false",
       ], text: messages.capitalized(messages.limit(limit)))
+  }
+
+  private mutating func write(_ points: [ItemPoint]) {
+    guard !points.isEmpty else { return }
+    xml.start("points")
+    xml.element("summary", text: messages.points(points))
+    for point in points {
+      xml.element(
+        "point",
+        [
+          "number": String(point.number), "addressed": point.isAddressed ? "true" : "false",
+          "xml:lang": report.workspace.notices.first?.language,
+        ], text: VisibleText.line(point.text))
+    }
+    xml.end()
   }
 
   private mutating func write(_ evidence: Evidence) {

@@ -31,7 +31,7 @@ package enum StatusJSON {
             "weight": .number($0.weight),
           ]
         }),
-      "next": next(report, messages), "items": .array(report.items.map(item)), "course": course(report, messages),
+      "next": next(report, messages), "items": .array(report.items.map { item($0, report.workspace) }), "course": course(report, messages),
     ]
   }
 
@@ -49,7 +49,7 @@ package enum StatusJSON {
     return ["item": .text(next.item), "action": .string(action), "command": .string(next.command)]
   }
 
-  private static func item(_ item: ItemReport) -> JSONValue {
+  private static func item(_ item: ItemReport, _ workspace: Workspace) -> JSONValue {
     [
       "id": .string(item.id), "title": .string(item.requirement.title.english),
       "stage": .number(item.requirement.stage.rawValue), "status": .string(item.status.rawValue),
@@ -57,6 +57,8 @@ package enum StatusJSON {
       "due": .text(item.due?.iso), "limit": JSONParts.limit(item.requirement.limit),
       "evidence": .array(item.tracked.evidence.map(evidence)),
       "sources": JSONParts.sources(item.requirement.sources),
+      "points": .array(
+        workspace.points(of: item.tracked).map { ["text": .string($0.text), "addressed": .bool($0.isAddressed)] }),
     ]
   }
 

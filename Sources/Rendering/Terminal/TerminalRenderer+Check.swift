@@ -6,7 +6,7 @@ extension TerminalRenderer {
   package func check(_ report: CheckReport) -> String {
     var page = page()
     page.paragraph(messages.labelled(verdict(report), VisibleText.line(report.file)), style(report))
-    table(CheckRows(report, messages).rows, report.source, on: &page)
+    table(CheckRows(report, messages).rows, report.source, report.rules, on: &page)
     for finding in report.findings { self.finding(finding, on: &page) }
     let advice = report.findings.filter { $0.severity != .note }.compactMap(\.advice)
     for (index, words) in advice.enumerated() where !advice[..<index].contains(words) {
@@ -23,7 +23,8 @@ extension TerminalRenderer {
   }
 
   /// Four columns: what, measured, asked, and how it went; where nothing is asked, two.
-  private func table(_ rows: [CheckRows.Row], _ source: Source?, on page: inout TerminalPage) {
+  private func table(_ rows: [CheckRows.Row], _ source: Source?, _ rules: LimitSets.Entry?, on page: inout TerminalPage)
+  {
     guard !rows.isEmpty else { return }
     let isAsked = rows.contains { $0.asked != nil }
     let heads = ["", messages("check.head.measured"), messages("check.head.asked"), ""]
@@ -33,7 +34,9 @@ extension TerminalRenderer {
         messages("check.\(row.outcome.rawValue)"),
       ]
     }
-    let labels = (cells.map { $0[0] } + (source == nil ? [] : [messages("check.notice")])).map(TerminalText.columns)
+    let labels =
+      (cells.map { $0[0] } + (source == nil ? [] : [messages("check.notice")])
+      + (rules == nil ? [] : [messages("check.rules")])).map(TerminalText.columns)
     var widths = [labels.max() ?? 0]
     for column in 1...3 { widths.append(([heads] + cells).map { TerminalText.columns($0[column]) }.max() ?? 0) }
     let column = 2 + widths[0] + 2
@@ -55,6 +58,10 @@ extension TerminalRenderer {
       } else {
         page.entry(cells[0], column: column, row.measured)
       }
+    }
+    if let rules {
+      let words = messages.labelled(messages.text(rules.title), VisibleText.line(rules.source))
+      page.entry(messages("check.rules"), column: column, words, .soft)
     }
     guard let source else { return }
     page.entry(

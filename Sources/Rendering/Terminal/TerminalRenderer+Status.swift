@@ -81,7 +81,7 @@ extension TerminalRenderer {
     var gathered: [(status: ItemStatus, titles: [String])] = []
     for item in items {
       let title = messages.text(item.requirement.title)
-      let details = details(of: item)
+      let details = details(of: item, in: report)
       guard details.isEmpty, !(group == .send) else {
         flush(&gathered, column: column, on: &page)
         page.entry(messages.status(item), style(item), column: column, title, titleStyle(item))
@@ -110,7 +110,7 @@ extension TerminalRenderer {
   private func titleStyle(_ item: ItemReport) -> TerminalPage.Style { item.status == .problem ? .strong : .plain }
 
   /// What a person needs beside the title: what is wrong, what is attached, what is asked and not yet there.
-  private func details(of item: ItemReport) -> [String] {
+  private func details(of item: ItemReport, in report: ReadinessReport) -> [String] {
     var details: [String] = []
     if let reason = item.reason, reason.concernsDocument { details.append(messages.fault(reason)) }
     if item.tracked.status == .notMet { details.append(messages("item.not-met")) }
@@ -118,6 +118,11 @@ extension TerminalRenderer {
     if item.requirement.state == .unknown, !item.isDone { details.append(messages("item.unknown")) }
     if item.requirement.origin == .advice { details.append(messages("item.advice")) }
     if let limit = item.requirement.limit, !item.isDone { details.append(messages.limit(limit)) }
+    let points = report.workspace.points(of: item.tracked)
+    if !points.isEmpty {
+      details.append(messages.points(points))
+      if !item.isDone { details += points.filter { !$0.isAddressed }.map { messages.point($0) } }
+    }
     if item.reason?.concernsDocument != true {
       details += item.tracked.evidence.map { evidence in
         let name = VisibleText.line(evidence.file)
