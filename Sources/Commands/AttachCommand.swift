@@ -77,7 +77,7 @@ package struct AttachCommand: AsyncParsableCommand {
       let faulty = workspace.items[index].evidence.filter { old in
         seen.missing.contains(old.file) || seen.changed.contains(old.file)
           || old.findings.contains { $0.severity == .error }
-          || old.expires.map { $0 < Clocks.seat.local(context.now).date } ?? false
+          || old.expires.map { $0 < Clocks.seat(of: workspace.vacancy).local(context.now).date } ?? false
       }
       workspace.attach(evidence, toItem: index, replacing: Set(faulty.map(\.file)), at: context.now)
       if requirement.isPaper, status == .fine { workspace.markReady(index, at: context.now) }

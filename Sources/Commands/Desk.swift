@@ -37,7 +37,7 @@ struct Desk {
   /// How a workspace stands now.
   func report(_ workspace: Workspace) -> ReadinessReport {
     ReadinessReport(
-      workspace: workspace, now: context.now, seat: Clocks.seat, clock: Clocks.named,
+      workspace: workspace, now: context.now, seat: Clocks.seat(of: workspace.vacancy), clock: Clocks.named,
       documents: documents(of: workspace))
   }
 

@@ -18,8 +18,10 @@ package struct Planner: Sendable {
     }
     for request in content.requests { add(request, to: &items) }
     items.sort { ($0.stage, order($0)) < ($1.stage, order($1)) }
+    var vacancy = content.vacancy
+    vacancy.seatZone = content.seatZone
     return ApplicationPlan(
-      vacancy: content.vacancy, items: items,
+      vacancy: vacancy, items: items,
       warnings: WarningPlanner(rules: rules, expectedFacts: set.expectedFacts).warnings(content))
   }
 

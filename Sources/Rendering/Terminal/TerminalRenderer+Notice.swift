@@ -23,8 +23,10 @@ extension TerminalRenderer {
 
   /// What was found when a workspace was started, and where it is kept.
   ///
-  /// - Parameter folder: the workspace's folder as a person should read it.
-  package func start(_ report: ReadinessReport, folder: String) -> String {
+  /// - Parameters:
+  ///   - folder: the workspace's folder as a person should read it.
+  ///   - questions: what the copy leaves open, listed with the commands that answer it.
+  package func start(_ report: ReadinessReport, folder: String, questions: [OpenQuestion] = []) -> String {
     var page = page()
     let workspace = report.workspace
     let items = workspace.items.map(\.requirement)
@@ -35,6 +37,7 @@ extension TerminalRenderer {
       page.marked("!", messages("start.blank"), .doubt)
     }
     warnings(workspace.warnings, isDamaged: workspace.notices.contains(where: \.damaged), on: &page)
+    self.questions(questions, in: report, on: &page)
     page.gap()
     page.paragraph(messages("start.kept", ["folder": VisibleText.line(folder)]))
     next(report, on: &page)

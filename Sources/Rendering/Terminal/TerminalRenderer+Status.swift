@@ -91,6 +91,7 @@ extension TerminalRenderer {
     var details: [String] = []
     if let reason = item.reason, reason.concernsDocument { details.append(messages.fault(reason)) }
     if item.requirement.state == .unknown, !item.isDone { details.append(messages("item.unknown")) }
+    if item.requirement.state == .withdrawn { details.append(messages("item.withdrawn")) }
     if item.requirement.origin == .advice { details.append(messages("item.advice")) }
     if let limit = item.requirement.limit, !item.isDone { details.append(messages.limit(limit)) }
     if item.reason?.concernsDocument != true {
