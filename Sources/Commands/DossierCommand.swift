@@ -15,6 +15,7 @@ package struct DossierCommand: AsyncParsableCommand {
     version: "dossier 0.1.0",
     subcommands: [
       ReadCommand.self, StartCommand.self, CheckCommand.self, AttachCommand.self, MarkCommand.self, SetCommand.self,
+      AddCommand.self, AmendCommand.self,
       StatusCommand.self, ExportCommand.self, LogCommand.self,
     ])
 

@@ -1,8 +1,6 @@
-import VacancyModel
-
 extension Limit {
   /// The limit in a few words, for the history: `2 pages, A4, docx pdf`.
-  var summary: String {
+  package var summary: String {
     guard known else { return "length not shown" }
     func count(_ number: Int, _ unit: String) -> String { "\(number) \(unit)\(number == 1 ? "" : "s")" }
     var parts: [String] = []
