@@ -63,7 +63,7 @@ package struct AmendCommand: AsyncParsableCommand {
       return try context.output.write(
         line: json
           ? ChangesJSON.render(joining.changes, in: workspace, notice: notice, isDryRun: true)
-          : renderer.changes(joining.changes, file: notice.file, isDryRun: true))
+          : renderer.changes(joining.changes, file: notice.file, of: workspace.slug, isDryRun: true))
     }
     let joined = try await further.join(workspace.slug)
     notice.file = joined.file
@@ -71,7 +71,7 @@ package struct AmendCommand: AsyncParsableCommand {
       return try context.output.write(
         line: ChangesJSON.render(joined.changes, in: joined.workspace, notice: notice, isDryRun: false))
     }
-    try context.output.write(line: renderer.changes(joined.changes, file: joined.file, isDryRun: false))
+    try context.output.write(line: renderer.changes(joined.changes, file: joined.file, of: workspace.slug, isDryRun: false))
     try context.output.write(line: renderer.standing(desk.report(joined.workspace)))
   }
 }

@@ -33,8 +33,10 @@ package enum ChangesJSON {
 
   private static func side(_ side: NoticeChange.Side?) -> JSONValue {
     guard let side else { return .null }
+    var planOn: JSONValue = .null
+    if case .deadline(let deadline) = side.value { planOn = .text(deadline.planOn?.iso) }
     return [
-      "value": .string(side.value.summary), "line": side.source.map { .number($0.line) } ?? .null,
+      "value": .string(side.value.summary), "planOn": planOn, "line": side.source.map { .number($0.line) } ?? .null,
       "quote": .text(side.source?.quote), "notice": .text(side.source?.notice),
     ]
   }

@@ -6,17 +6,23 @@ extension TerminalRenderer {
   ///
   /// - Parameters:
   ///   - file: the other notice's name.
+  ///   - slug: the workspace's name, for commands.
   ///   - isDryRun: whether nothing was written.
-  package func changes(_ changes: [NoticeChange], file: String, isDryRun: Bool) -> String {
+  package func changes(_ changes: [NoticeChange], file: String, of slug: Slug, isDryRun: Bool) -> String {
     var page = page()
     page.paragraph(
       messages(isDryRun ? "changes.head.dry-run" : "changes.head", ["notice": VisibleText.line(file)]), .strong)
     let weighty = changes.filter { $0.effect != .kept }
     for change in weighty {
       page.gap()
-      page.marked(change.reopens || change.effect == .conflicting ? "!" : "·", sentence(change), style(change))
+      page.marked(change.reopens || [.conflicting, .contradicted].contains(change.effect) ? "!" : "·", sentence(change), style(change))
       quote("changes.was", change.old, beside: change.new, on: &page)
       quote("changes.now", change.new, beside: change.old, on: &page)
+      if change.effect == .contradicted, case .deadline(let deadline)? = change.new?.value, let time = deadline.planOn {
+        let zone = deadline.zone.map { " --zone \($0)" } ?? ""
+        page.paragraph(messages("changes.take"), .soft, indent: 4)
+        page.verbatim("dossier set \(slug) deadline \(time.iso)\(zone)", indent: 6)
+      }
       if change.reopens { page.paragraph(messages("changes.reopened"), .doubt, indent: 4) }
     }
     let kept = changes.filter { $0.effect == .kept }.map { messages.subject(of: $0) }
