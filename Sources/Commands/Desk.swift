@@ -46,16 +46,18 @@ struct Desk {
     TerminalRenderer(messages: try templates.messages(), width: context.width ?? 80, colour: context.colour)
   }
 
-  /// What draws up plans, by the phrases and rules of the templates.
-  func planner() throws -> NoticePlanner {
-    try NoticePlanner(
-      templates: ["Phrases", "Rules"].flatMap { folder in
-        try FileBytes.names(in: "\(templates.folder)/\(folder)", endingIn: ".xml").map {
-          let path = "\(folder)/\($0)"
-          return TemplateFile(path: path, bytes: try templates.bytes(path))
-        }
-      })
+  /// The phrases and rules of the templates.
+  func templateFiles() throws -> [TemplateFile] {
+    try ["Phrases", "Rules"].flatMap { folder in
+      try FileBytes.names(in: "\(templates.folder)/\(folder)", endingIn: ".xml").map {
+        let path = "\(folder)/\($0)"
+        return TemplateFile(path: path, bytes: try templates.bytes(path))
+      }
+    }
   }
+
+  /// What draws up plans, by the phrases and rules of the templates.
+  func planner() throws -> NoticePlanner { try NoticePlanner(templates: templateFiles()) }
 
   /// Changes a workspace by what was typed, and says what was changed and what is next.
   func change(_ typed: String, _ change: (inout Workspace) throws -> Void) throws {

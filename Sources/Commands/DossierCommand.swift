@@ -16,7 +16,7 @@ package struct DossierCommand: AsyncParsableCommand {
     subcommands: [
       ReadCommand.self, StartCommand.self, CheckCommand.self, AttachCommand.self, MarkCommand.self, SetCommand.self,
       AddCommand.self, AmendCommand.self,
-      StatusCommand.self, ExportCommand.self, LogCommand.self,
+      StatusCommand.self, ExportCommand.self, LogCommand.self, RulesCommand.self,
     ])
 
   /// A command.

@@ -10,7 +10,7 @@ package struct Planner: Sendable {
 
   /// The plan that follows from a notice.
   package func plan(_ content: NoticeContent) -> ApplicationPlan {
-    let set = rules.set(for: content.family)
+    let set = rules.set(for: content.family, body: content.body)
     var items: [Requirement] = []
     for rule in set.items where rule.bodies.isEmpty || content.body.map(rule.bodies.contains) ?? false {
       guard !items.contains(where: { $0.id == rule.id }), let item = item(rule, content) else { continue }
