@@ -7,7 +7,7 @@ import VacancyModel
 package struct AddCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Add another source of the same vacancy: an annex, a post description, a translation.",
+    abstract: "Add a source of the same vacancy: annex, translation.",
     usage: "dossier add SLUG FILE [--force] [--json]",
     discussion: """
       Examples:

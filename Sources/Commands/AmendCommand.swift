@@ -7,7 +7,7 @@ import VacancyModel
 package struct AmendCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "amend",
-    abstract: "Take over an amended notice: see what changed, keep all work, reopen what it affects.",
+    abstract: "Take over an amended notice; all work is kept.",
     usage: "dossier amend SLUG NEW-NOTICE [--dry-run] [--json] [--force]",
     discussion: """
       Examples:

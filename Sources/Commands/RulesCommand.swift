@@ -6,7 +6,7 @@ import Planning
 package struct RulesCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "rules",
-    abstract: "List the rules, or check a rules file that you write.",
+    abstract: "List the rules; check a rules file of your own.",
     usage: "dossier rules list | check FILE …",
     discussion: """
       Examples:

@@ -5,7 +5,7 @@ import VacancyModel
 package struct SetCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "set",
-    abstract: "Enter a fact that the copy of the notice lacks, or has wrong.",
+    abstract: "Enter a fact, a limit, or an item of your own.",
     usage: "dossier set SLUG FACT VALUE [--zone ZONE]",
     discussion: """
       Examples:

@@ -9,7 +9,7 @@ import WorkspaceStore
 package struct StartCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "start",
-    abstract: "Start a workspace from a notice, or from a starting list.",
+    abstract: "Start a workspace from a notice or a starting list.",
     usage: "dossier start NOTICE|-|--blank [--as SLUG] [--title TEXT] …",
     discussion: """
       Examples:

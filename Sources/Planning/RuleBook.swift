@@ -122,6 +122,7 @@ package struct RuleBook: Sendable {
   }
 
   private static func item(_ element: XMLElement, file: String) throws(RuleBookError) -> Item {
+    try RuleForm.check(element, file: file)
     func choice<Choice>(_ name: String, _ make: (String) -> Choice?, or other: Choice) throws(RuleBookError) -> Choice {
       guard let text = element[attribute: name] else { return other }
       guard let value = make(text) else {
@@ -153,7 +154,7 @@ package struct RuleBook: Sendable {
     item.line = element.line
     item.examples = element.elements.compactMap { inner in
       guard inner.name == "yes" || inner.name == "no" else { return nil }
-      return Example(text: collapsed(inner.text), isAsked: inner.name == "yes", line: inner.line)
+      return Example(text: lines(inner.text), isAsked: inner.name == "yes", line: inner.line)
     }
     return item
   }
@@ -170,6 +171,12 @@ package struct RuleBook: Sendable {
       throw RuleBookError(file: file, line: element.line, message: "words are needed in English (en) and French (fr)")
     }
     return LocalizedText(english: collapsed(english), french: collapsed(french))
+  }
+
+  /// The lines of an example, without the white space around them.
+  private static func lines(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).map { collapsed(String($0)) }.filter { !$0.isEmpty }
+      .joined(separator: "\n")
   }
 
   /// One line: white space folded, but a no-break space, which French puts before its marks, kept.

@@ -41,13 +41,13 @@ struct RuleNames {
     func say(_ element: XMLElement, _ message: String) {
       problems.append(RuleProblem(line: element.line, message: message))
     }
-    func known(_ element: XMLElement, _ attribute: String, _ names: Set<String>, _ what: String) {
+    func known(_ element: XMLElement, _ attribute: String, _ names: Set<String>, _ what: String, in place: String? = nil) {
       for name in RuleNames.words(element[attribute: attribute]) where !names.contains(name) {
-        say(element, "\(attribute): there is no \(what) “\(name)”")
+        say(element, "\(attribute): there is no \(what) “\(name)”" + (place.map { " in \($0)" } ?? ""))
       }
     }
-    known(root, "families", families, "family of organisations in Phrases/organisations.xml")
-    known(root, "bodies", bodies, "organisation in Phrases/organisations.xml")
+    known(root, "families", families, "family of organisations", in: "Phrases/organisations.xml")
+    known(root, "bodies", bodies, "organisation", in: "Phrases/organisations.xml")
     if root[attribute: "bodies"] == nil {
       for family in RuleNames.words(root[attribute: "families"]) {
         if let path = servedFamilies[family] {
@@ -65,9 +65,9 @@ struct RuleNames {
       }
       switch element.name {
       case "item", "document":
-        known(element, "topics", topics, "topic in Phrases/topics.xml")
-        known(element, "by-link", topics, "topic in Phrases/topics.xml")
-        known(element, "bodies", bodies, "organisation in Phrases/organisations.xml")
+        known(element, "topics", topics, "topic", in: "Phrases/topics.xml")
+        known(element, "by-link", topics, "topic", in: "Phrases/topics.xml")
+        known(element, "bodies", bodies, "organisation", in: "Phrases/organisations.xml")
         known(element, "lost-with", RuleNames.parts, "part of a notice")
         for name in ["title", "hint"] {
           if let words = element.first(name) { languages(of: words, say) }
