@@ -63,7 +63,8 @@ package struct AddCommand: AsyncParsableCommand {
         line: ChangesJSON.render(joined.changes, in: joined.workspace, notice: notice, isDryRun: false))
     }
     let renderer = try desk.renderer()
-    try context.output.write(line: renderer.changes(joined.changes, file: joined.file, of: workspace.slug, isDryRun: false))
+    try context.output.write(
+      line: renderer.changes(joined.changes, file: joined.file, of: workspace.slug, isDryRun: false))
     try context.output.write(line: renderer.standing(desk.report(joined.workspace)))
   }
 }

@@ -53,7 +53,9 @@ package struct AmendCommand: AsyncParsableCommand {
     let kept = further.kept(in: workspace)
     if let kept, kept == workspace.notices.last?.file {
       try context.messages.write(line: "'\(file)' is the notice in hand, notice/\(kept); nothing was changed.")
-      if json { try context.output.write(line: ChangesJSON.render([], in: workspace, notice: notice, isDryRun: dryRun)) }
+      if json {
+        try context.output.write(line: ChangesJSON.render([], in: workspace, notice: notice, isDryRun: dryRun))
+      }
       return
     }
     if !force { try further.requireSameVacancy(as: workspace, command: "dossier amend \(workspace.slug) \(file)") }
@@ -71,7 +73,8 @@ package struct AmendCommand: AsyncParsableCommand {
       return try context.output.write(
         line: ChangesJSON.render(joined.changes, in: joined.workspace, notice: notice, isDryRun: false))
     }
-    try context.output.write(line: renderer.changes(joined.changes, file: joined.file, of: workspace.slug, isDryRun: false))
+    try context.output.write(
+      line: renderer.changes(joined.changes, file: joined.file, of: workspace.slug, isDryRun: false))
     try context.output.write(line: renderer.standing(desk.report(joined.workspace)))
   }
 }

@@ -11,7 +11,7 @@ import WorkspaceStore
 package struct AttachCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "attach",
-    abstract: "Keep a copy of a document with its item, checked against the item's limits.",
+    abstract: "Keep a copy of a document with its item; check it.",
     usage: "dossier attach SLUG ITEM FILE [--expires DAY]",
     discussion: """
       Examples:

@@ -20,7 +20,8 @@ enum ClosingHour {
     // No zone sets its clocks back by more than two hours.
     let isTwice = [30, 60, 120].contains { rules.local(of: Instant(seconds: earlier.seconds + $0 * 60)) == time }
     guard isTwice else { return nil }
-    return "Clocks in \(rules.name) show \(time.iso) twice, as they are set back in that hour; the earlier is planned on."
+    return
+      "Clocks in \(rules.name) show \(time.iso) twice, as they are set back in that hour; the earlier is planned on."
   }
 
   private static func place(of deadline: Deadline, seat: String?) -> (LocalTime, TimeZoneRules)? {

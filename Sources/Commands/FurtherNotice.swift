@@ -1,6 +1,4 @@
-import ContentHash
 import Documents
-import FormatChecking
 import Planning
 import Rendering
 import VacancyModel
@@ -60,28 +58,20 @@ struct FurtherNotice {
       changes = joining.changes
       workspace = joining.workspace
       for index in workspace.items.indices {
-        for number in workspace.items[index].evidence.indices {
-          let key = "\(workspace.items[index].id)/\(workspace.items[index].evidence[number].file)"
-          if let found = findings[key] { workspace.items[index].evidence[number].findings = found }
-        }
+        workspace.items[index].take(findings[workspace.items[index].id] ?? [:])
       }
     }
     return (workspace, changes, stored.file)
   }
 
   /// The papers of items whose limit is another one, measured against it: what was found, by item and file.
-  private func checkedAgain(_ joining: NoticeJoining) async throws -> [String: [Finding]] {
-    var found: [String: [Finding]] = [:]
+  private func checkedAgain(_ joining: NoticeJoining) async throws -> [String: [String: [Finding]]] {
+    var found: [String: [String: [Finding]]] = [:]
     for change in joining.changes {
-      guard case .limit(let id) = change.subject, let item = joining.workspace.items.first(where: { $0.id == id }) else {
-        continue
-      }
-      for evidence in item.evidence {
-        guard let path = try? desk.store.documentPath(joining.workspace.slug, evidence.file) else { continue }
-        let limit = item.requirement.limit.map { PaperLimit($0) } ?? PaperLimit()
-        let check = try await PaperCheck.run(path, against: limit, source: item.requirement.sources.first)
-        if check.failure == nil { found["\(id)/\(evidence.file)"] = check.report.findings }
-      }
+      guard case .limit(let id) = change.subject, let item = joining.workspace.items.first(where: { $0.id == id })
+      else { continue }
+      found[id] = try await EvidenceCheck.findings(
+        item, against: item.requirement.limit, of: joining.workspace.slug, at: desk)
     }
     return found
   }

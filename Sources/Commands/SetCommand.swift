@@ -56,7 +56,7 @@ package struct SetCommand: AsyncParsableCommand {
   package func run(in context: CommandContext) async throws {
     let desk = try Desk(context)
     switch fact.lowercased() {
-    case "limit": try setLimit(at: desk)
+    case "limit": try await setLimit(at: desk)
     case "item": try setItem(at: desk)
     default: try setFact(at: desk)
     }
@@ -84,15 +84,19 @@ package struct SetCommand: AsyncParsableCommand {
     if let note { try desk.context.messages.write(line: note) }
   }
 
-  private func setLimit(at desk: Desk) throws {
+  private func setLimit(at desk: Desk) async throws {
     guard values.count >= 2, zone == nil, limit == nil, !remove else {
       throw CommandFailure(
         .usage, "A limit needs its item and its length.",
         advice: "dossier set \(slug) limit challenges-paper \"2 pages A4\"")
     }
     let limit = try LimitWords.limit(values.dropFirst().joined(separator: " "))
+    let before = try desk.load(slug)
+    let item = before.items[try before.index(ofItem: values[0])]
+    let findings = try await EvidenceCheck.findings(item, against: limit, of: before.slug, at: desk)
     try desk.change(slug) { workspace in
       try OwnItem.setLimit(limit, ofItem: values[0], in: &workspace, at: desk.context.now)
+      workspace.items[try workspace.index(ofItem: values[0])].take(findings)
     }
   }
 

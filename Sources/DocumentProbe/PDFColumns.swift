@@ -40,11 +40,13 @@ enum PDFColumns {
       let left = boxes.filter { $0.right <= edge + 0.5 }
       let right = boxes.filter { $0.left >= edge + 4 }
       let crossing = boxes.count - left.count - right.count
-      guard left.count >= 4, right.count >= 3, crossing * 6 <= boxes.count, best.map({ crossing < $0.crossing }) ?? true,
+      guard left.count >= 4, right.count >= 3, crossing * 6 <= boxes.count,
+        best.map({ crossing < $0.crossing }) ?? true,
         isColumn(left), isColumn(right)
       else { continue }
       let shared =
-        min(left.map(\.bottom).max()!, right.map(\.bottom).max()!) - max(left.map(\.top).min()!, right.map(\.top).min()!)
+        min(left.map(\.bottom).max()!, right.map(\.bottom).max()!)
+        - max(left.map(\.top).min()!, right.map(\.top).min()!)
       if shared > 0 { best = (edge, crossing) }
     }
     return best?.edge

@@ -11,7 +11,9 @@ enum DeadlineJoining {
       let agrees = isSame && (new.zone == nil || new.zone == old.zone) || new.readings.isEmpty
       return (old, agrees ? nil : .contradicted)
     }
-    if isSame, old.zone == new.zone || new.zone == nil { return (amends ? new.with(zone: new.zone ?? old.zone) : old, nil) }
+    if isSame, old.zone == new.zone || new.zone == nil {
+      return (amends ? new.with(zone: new.zone ?? old.zone) : old, nil)
+    }
     if amends { return (new, .changed) }
     if isSame, old.zone == nil { return (new, .known) }
     // A statement settles what only followed from a page's data, or one of the readings of an ambiguous date.

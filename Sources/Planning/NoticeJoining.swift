@@ -59,7 +59,9 @@ package struct NoticeJoining: Sendable {
     if manner == .amends || workspace.vacancy.experienceYears.isEmpty, !new.experienceYears.isEmpty {
       joinExperience(new.experienceYears)
     }
-    if let salary = new.salary, manner == .amends || workspace.vacancy.salary == nil { workspace.vacancy.salary = salary }
+    if let salary = new.salary, manner == .amends || workspace.vacancy.salary == nil {
+      workspace.vacancy.salary = salary
+    }
     workspace.vacancy.contract.years = choose(workspace.vacancy.contract.years, new.contract.years)
     workspace.vacancy.contract.maximumYears = choose(
       workspace.vacancy.contract.maximumYears, new.contract.maximumYears)
@@ -79,7 +81,9 @@ package struct NoticeJoining: Sendable {
     if let old, let new, isWorded, !sameLanguage, !NoticeJoining.same(old.value, new.value) { return }
     let outcome = outcome(old, new) { NoticeJoining.same($0, $1) }
     workspace.vacancy[keyPath: path] = outcome.fact
-    note(name, outcome.effect, old.map { .init(.text($0.value), $0.source) }, new.map { .init(.text($0.value), $0.source) })
+    note(
+      name, outcome.effect, old.map { .init(.text($0.value), $0.source) }, new.map { .init(.text($0.value), $0.source) }
+    )
   }
 
   private mutating func joinNumber(
@@ -106,7 +110,8 @@ package struct NoticeJoining: Sendable {
     default: break
     }
     note(
-      "grade", outcome.effect, old.map { .init(.text($0.value), $0.source) }, now.map { .init(.text($0.value), $0.source) })
+      "grade", outcome.effect, old.map { .init(.text($0.value), $0.source) },
+      now.map { .init(.text($0.value), $0.source) })
   }
 
   private mutating func joinExperience(_ new: [Fact<Int>]) {

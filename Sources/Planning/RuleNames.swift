@@ -41,7 +41,9 @@ struct RuleNames {
     func say(_ element: XMLElement, _ message: String) {
       problems.append(RuleProblem(line: element.line, message: message))
     }
-    func known(_ element: XMLElement, _ attribute: String, _ names: Set<String>, _ what: String, in place: String? = nil) {
+    func known(
+      _ element: XMLElement, _ attribute: String, _ names: Set<String>, _ what: String, in place: String? = nil
+    ) {
       for name in RuleNames.words(element[attribute: attribute]) where !names.contains(name) {
         say(element, "\(attribute): there is no \(what) “\(name)”" + (place.map { " in \($0)" } ?? ""))
       }

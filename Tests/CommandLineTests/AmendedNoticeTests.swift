@@ -39,7 +39,8 @@ import Testing
     #expect(run.status == 0 && run.output.contains("Your work is kept"), "\(run)")
     let status = try await sandbox.dossier("status", Example.slug)
     #expect(status.output.contains("There is a problem") && status.flowing.contains("1 allowed"), "\(status)")
-    #expect(try await sandbox.dossier("log", Example.slug).flowing.contains("ready → in-progress (the limit was 2 pages"))
+    #expect(
+      try await sandbox.dossier("log", Example.slug).flowing.contains("ready → in-progress (the limit was 2 pages"))
     let notices = sandbox.workspace(Example.slug).appendingPathComponent("notice").path
     #expect(try FileManager.default.contentsOfDirectory(atPath: notices).sorted() == ["amended.txt", "notice.txt"])
   }

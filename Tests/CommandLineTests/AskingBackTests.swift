@@ -79,6 +79,15 @@ import Testing
     #expect(try sandbox.record(Example.slug) == before)
   }
 
+  @Test func paperIsMeasuredAgainWhenItsLimitIsEntered() async throws {
+    let sandbox = try await Sandbox.withExample()
+    let paper = try await Example.paper("challenges-paper", "pdf", in: sandbox)
+    #expect(try await sandbox.dossier("attach", Example.slug, "challenges-paper", paper).status == 0)
+    let run = try await sandbox.dossier("set", Example.slug, "limit", "challenges-paper", "1 page A4")
+    #expect(run.status == 0, "\(run)")
+    #expect(try await sandbox.dossier("status", Example.slug).output.contains("There is a problem"))
+  }
+
   @Test func hourThatIsSkippedIsRefusedAndOneThatComesTwiceIsNamed() async throws {
     let sandbox = try await Sandbox.withExample()
     let skipped = try await sandbox.dossier(

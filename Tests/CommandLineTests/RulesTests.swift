@@ -43,20 +43,34 @@ import Testing
 
   @Test(arguments: [
     (rules("<item>"), "line", "mismatch"),
-    (rules("<item id=\"x\" stage=\"9\" need=\"must\" action=\"await\" always=\"yes\"><title><en>A</en><fr>B</fr></title></item>"),
-      "line 3", "9"),
-    (rules(item.replacingOccurrences(of: "topics=\"medical-file\"", with: "topics=\"medicine\"")), "line 3",
-      "no topic “medicine”"),
+    (
+      rules(
+        "<item id=\"x\" stage=\"9\" need=\"must\" action=\"await\" always=\"yes\"><title><en>A</en><fr>B</fr></title></item>"
+      ),
+      "line 3", "9"
+    ),
+    (
+      rules(item.replacingOccurrences(of: "topics=\"medical-file\"", with: "topics=\"medicine\"")), "line 3",
+      "no topic “medicine”"
+    ),
     (rules(item + "\n" + item), "line 7", "a second time; first on line 3"),
     (rules(item.replacingOccurrences(of: "Dossier médical", with: " ")), "line 4", "French words are missing"),
-    (rules(item.replacingOccurrences(of: "Appointment is subject to the approval of the medical file", with: "Snow")),
-      "line 5", "does not bring up “medical-file”"),
-    (rules(item.replacingOccurrences(of: "<yes>", with: "<no>").replacingOccurrences(of: "</yes>", with: "</no>\n<yes>the medical file is examined by the medical adviser</yes>")),
-      "line 5", "brings up “medical-file”"),
+    (
+      rules(item.replacingOccurrences(of: "Appointment is subject to the approval of the medical file", with: "Snow")),
+      "line 5", "does not bring up “medical-file”"
+    ),
+    (
+      rules(
+        item.replacingOccurrences(of: "<yes>", with: "<no>").replacingOccurrences(
+          of: "</yes>", with: "</no>\n<yes>the medical file is examined by the medical adviser</yes>")),
+      "line 5", "brings up “medical-file”"
+    ),
     (rules(item, attributes: "families=\"nato\" bodies=\"nato-moon\""), "line 2", "no organisation “nato-moon”"),
     (rules(item, attributes: "families=\"nato\""), "line 2", "name the bodies"),
-    (rules("<starting-list kind=\"x\">application-form no-such-item</starting-list>"), "line 3",
-      "no item “no-such-item”"),
+    (
+      rules("<starting-list kind=\"x\">application-form no-such-item</starting-list>"), "line 3",
+      "no item “no-such-item”"
+    ),
   ])
   func newFileIsToldItsProblemWithItsLine(text: String, line: String, words: String) async throws {
     let sandbox = try Sandbox()

@@ -119,7 +119,8 @@ import VacancyModel
     let joined = join(
       workspace(vacancy(), []), vacancy(grade: "G17", closing: "2027-03-20T12:00"), [], .adds)
     let deadline = try #require(joined.workspace.vacancy.deadline)
-    #expect(deadline.certainty == .conflicting && deadline.readings.map(\.iso) == ["2027-03-14T23:59", "2027-03-20T12:00"])
+    #expect(
+      deadline.certainty == .conflicting && deadline.readings.map(\.iso) == ["2027-03-14T23:59", "2027-03-20T12:00"])
     #expect(deadline.planOn?.iso == "2027-03-14T23:59" && deadline.otherSources.map(\.notice) == ["new.txt"])
     #expect(joined.workspace.vacancy.grades.map(\.certainty) == [.conflicting])
     #expect(Set(joined.changes.map(\.effect)) == [.conflicting])
@@ -138,7 +139,8 @@ import VacancyModel
     let item = TrackedItem(paper(nil, state: .byLink), status: .inProgress)
     let joined = join(workspace(vacancy(), [item]), vacancy(), [paper(Limit(words: 500), line: 40)], .adds)
     #expect(joined.workspace.items[0].requirement.state == .required)
-    #expect(joined.workspace.items[0].requirement.limit?.words == 500 && joined.workspace.items[0].status == .inProgress)
+    #expect(
+      joined.workspace.items[0].requirement.limit?.words == 500 && joined.workspace.items[0].status == .inProgress)
     #expect(joined.changes.first?.effect == .known)
   }
 

@@ -15,7 +15,9 @@ extension TerminalRenderer {
     let weighty = changes.filter { $0.effect != .kept }
     for change in weighty {
       page.gap()
-      page.marked(change.reopens || [.conflicting, .contradicted].contains(change.effect) ? "!" : "·", sentence(change), style(change))
+      page.marked(
+        change.reopens || [.conflicting, .contradicted].contains(change.effect) ? "!" : "·", sentence(change),
+        style(change))
       quote("changes.was", change.old, beside: change.new, on: &page)
       quote("changes.now", change.new, beside: change.old, on: &page)
       if change.effect == .contradicted, case .deadline(let deadline)? = change.new?.value, let time = deadline.planOn {
