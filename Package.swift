@@ -71,7 +71,7 @@ let package = Package(
       ]),
     .executableTarget(name: "dossier", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(
-      name: "DocumentProbe", dependencies: ["Documents", "Markup", "CPoppler", "CQPDF", "CLibZip"],
+      name: "DocumentProbe", dependencies: ["VacancyModel", "Documents", "Markup", "CPoppler", "CQPDF", "CLibZip"],
       swiftSettings: settings),
 
     .target(

@@ -92,7 +92,7 @@ struct Attachment {
     return item.evidence.filter { old in
       seen.missing.contains(old.file) || seen.changed.contains(old.file)
         || old.findings.contains { $0.severity == .error }
-        || old.expires.map { $0 < Clocks.seat.local(desk.context.now).date } ?? false
+        || old.expires.map { $0 < Clocks.seat(of: workspace.vacancy).local(desk.context.now).date } ?? false
     }.map(\.file)
   }
 
@@ -136,7 +136,7 @@ struct Attachment {
     }
     let report = desk.report(try desk.store.load(before.slug))
     if let another = messages.sentAnother(item, in: report) { try say(another + ".") }
-    guard let expires = evidence.expires, expires < Clocks.seat.local(desk.context.now).date else { return false }
+    guard let expires = evidence.expires, expires < Clocks.seat(of: before.vacancy).local(desk.context.now).date else { return false }
     try say(messages.expired(evidence.file, expires))
     return true
   }

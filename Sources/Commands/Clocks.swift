@@ -1,10 +1,14 @@
 import Readiness
+import VacancyModel
 import ZonedTime
 
 /// The clocks of time zones.
 enum Clocks {
-  /// The clock of NATO Headquarters, by which days are counted where a notice states no zone.
-  static var seat: ZoneClock { named("Europe/Brussels") ?? clock(.utc) }
+  /// The clock of an organisation's seat, by which days are counted where a notice states no zone; that of NATO
+  /// Headquarters where the seat is not known.
+  static func seat(of vacancy: Vacancy) -> ZoneClock {
+    vacancy.seatZone.flatMap(named) ?? named("Europe/Brussels") ?? clock(.utc)
+  }
 
   /// The clock of this machine's zone.
   static var here: ZoneClock { SystemZone.name().flatMap(named) ?? clock(.utc) }

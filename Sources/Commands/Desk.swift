@@ -37,7 +37,7 @@ struct Desk {
   /// How a workspace stands now.
   func report(_ workspace: Workspace) -> ReadinessReport {
     ReadinessReport(
-      workspace: workspace, now: context.now, seat: Clocks.seat, clock: Clocks.named,
+      workspace: workspace, now: context.now, seat: Clocks.seat(of: workspace.vacancy), clock: Clocks.named,
       documents: documents(of: workspace))
   }
 
@@ -46,17 +46,18 @@ struct Desk {
     TerminalRenderer(messages: try templates.messages(), width: context.width ?? 80, colour: context.colour)
   }
 
-  /// What draws up plans, by the phrases and rules of the templates.
-  func planner() throws -> NoticePlanner {
-    try NoticePlanner(
-      templates: ["Phrases", "Rules"].flatMap { folder in
-        try FileBytes.names(in: "\(templates.folder)/\(folder)", endingIn: ".xml").filter { !$0.hasPrefix("limits") }
-          .map {
-            let path = "\(folder)/\($0)"
-            return TemplateFile(path: path, bytes: try templates.bytes(path))
-          }
-      })
+  /// The phrases and rules of the templates.
+  func templateFiles() throws -> [TemplateFile] {
+    try ["Phrases", "Rules"].flatMap { folder in
+      try FileBytes.names(in: "\(templates.folder)/\(folder)", endingIn: ".xml").filter { !$0.hasPrefix("limits") }.map {
+        let path = "\(folder)/\($0)"
+        return TemplateFile(path: path, bytes: try templates.bytes(path))
+      }
+    }
   }
+
+  /// What draws up plans, by the phrases and rules of the templates.
+  func planner() throws -> NoticePlanner { try NoticePlanner(templates: templateFiles()) }
 
   /// Changes a workspace by what was typed, and says what was changed and what is next.
   func change(_ typed: String, _ change: (inout Workspace) throws -> Void) throws {

@@ -15,10 +15,10 @@ package struct DossierCommand: AsyncParsableCommand {
     version: "dossier 0.1.0",
     subcommands: [
       ReadCommand.self, StartCommand.self, CheckCommand.self, AttachCommand.self, MarkCommand.self, SetCommand.self,
-      ReplaceCommand.self, DetachCommand.self, StatusCommand.self, NextCommand.self, ExportCommand.self,
-      LogCommand.self,
+      ReplaceCommand.self, DetachCommand.self, AddCommand.self, AmendCommand.self,
+      StatusCommand.self, NextCommand.self, ExportCommand.self, LogCommand.self,
       SubmitCommand.self, AcknowledgeCommand.self, EventCommand.self, CloseCommand.self, ArchiveCommand.self,
-      ReopenCommand.self, DeleteCommand.self, TrashCommand.self,
+      ReopenCommand.self, DeleteCommand.self, TrashCommand.self, RulesCommand.self,
     ])
 
   /// A command.

@@ -2,7 +2,7 @@ import VacancyModel
 
 /// A fact that a person gives because the notice's copy lacks it or has it wrong.
 enum EnteredFact: String, CaseIterable {
-  case deadline, title, organisation, grade, reference, location
+  case deadline, title, organisation, grade, reference, location, posts, paper
 
   /// The longest text that is kept, in characters.
   private static let longest = 300
@@ -18,11 +18,23 @@ enum EnteredFact: String, CaseIterable {
     }
     if self == .deadline {
       let deadline = try EnteredFact.deadline(value, zone: zone)
+      try ClosingHour.requireExisting(deadline, seat: workspace.vacancy.seatZone)
       workspace.record(rawValue, \.vacancy.deadline, deadline, at: time) { $0.map(EnteredFact.words) }
       return
     }
     guard zone == nil else {
       throw CommandFailure(.usage, "Only a deadline has a time zone; leave --zone out for the \(rawValue).")
+    }
+    if self == .posts {
+      workspace.record(rawValue, \.vacancy.wantedPosts, .entered(value), at: time) { $0?.value }
+      return
+    }
+    if self == .paper {
+      let perPost = try EnteredFact.isPerPost(value)
+      workspace.record(rawValue, \.vacancy.paperPerPost, .entered(perPost), at: time) {
+        $0.map { $0.value ? "one for each post" : "one for all posts" }
+      }
+      return
     }
     if self == .grade {
       let grades = value.split(separator: ",").map { $0.filter { $0 != " " } }.filter { !$0.isEmpty }
@@ -39,7 +51,7 @@ enum EnteredFact: String, CaseIterable {
     case .organisation: \.vacancy.organisation
     case .reference: \.vacancy.reference
     case .location: \.vacancy.location
-    case .title, .deadline, .grade: \.vacancy.title
+    case .title, .deadline, .grade, .posts, .paper: \.vacancy.title
     }
   }
 
@@ -56,6 +68,17 @@ enum EnteredFact: String, CaseIterable {
         advice: "Name it by continent and city: Europe/Brussels, America/New_York, or UTC.")
     }
     return Deadline(text: iso, readings: [time], zone: zone, certainty: .entered, source: nil)
+  }
+
+  private static func isPerPost(_ value: String) throws(CommandFailure) -> Bool {
+    switch TextFolding.fold(value) {
+    case "each", "one each", "one for each", "chacun": return true
+    case "one", "one for all", "all", "un", "une": return false
+    default:
+      throw CommandFailure(
+        .usage, "'\(value)' does not say whether one paper serves all posts.",
+        advice: "Write 'one' for one paper for all posts, or 'each' for one paper for each.")
+    }
   }
 
   private static func words(_ deadline: Deadline) -> String {

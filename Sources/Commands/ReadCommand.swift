@@ -59,7 +59,8 @@ package struct ReadCommand: AsyncParsableCommand {
       return
     }
     let deadline = plan.vacancy.deadline.flatMap {
-      DeadlineStatus($0, isVouchedFor: false, now: context.now, seat: Clocks.seat, clock: Clocks.named)
+      DeadlineStatus(
+        $0, isVouchedFor: false, now: context.now, seat: Clocks.seat(of: plan.vacancy), clock: Clocks.named)
     }
     try context.output.write(
       line: desk.renderer().read(

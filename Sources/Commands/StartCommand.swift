@@ -9,7 +9,7 @@ import WorkspaceStore
 package struct StartCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "start",
-    abstract: "Start a workspace from a notice, or from a starting list.",
+    abstract: "Start a workspace from a notice or a starting list.",
     usage: "dossier start NOTICE|-|--blank [--as SLUG] [--title TEXT] …",
     discussion: """
       Examples:
@@ -19,7 +19,8 @@ package struct StartCommand: AsyncParsableCommand {
         dossier start --blank --title "Head, Winter Roads" --kind head-of-section
 
       The notice is kept as it is; facts given here count before what it says.
-      A workspace that is there already is never overwritten.
+      A workspace that is there already is never overwritten. What the copy leaves
+      open is asked at a terminal (Enter: later), and listed elsewhere.
 
       Exit status: 0 started · 64 usage · 65 not a notice, or not a file that can
       be read · 66 no such file · 73 the workspace exists · 74 cannot write ·
@@ -92,7 +93,16 @@ package struct StartCommand: AsyncParsableCommand {
     }
     var folder = "\(desk.root.workspaces)/\(stored.slug)"
     if folder.hasPrefix(context.currentFolder + "/") { folder.removeFirst(context.currentFolder.count + 1) }
-    try context.output.write(line: desk.renderer().start(desk.report(stored), folder: folder))
+    let isAsked = notice != "-" && Asking.isPossible(in: context)
+    let questions = isAsked ? [] : Asking.questions(stored, at: desk)
+    try context.output.write(
+      line: desk.renderer().start(desk.report(stored), folder: folder, questions: questions))
+    guard isAsked else { return }
+    let answered = try Asking(desk: desk).ask(stored.slug)
+    let changes = answered.history.dropFirst(stored.history.count)
+    if !changes.isEmpty {
+      try context.output.write(line: "\n" + desk.renderer().changed(Array(changes), desk.report(answered)))
+    }
   }
 
   /// The workspace before it is kept.

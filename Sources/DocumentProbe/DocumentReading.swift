@@ -10,6 +10,6 @@ protocol DocumentReading: SendableMetatype {
 
 /// The formats that the probe reads, by their names in `DocumentFormat`.
 let readings: [String: any DocumentReading.Type] = [
-  "pdf": PDFReading.self, "html": HTMLReading.self, "docx": WordReading.self,
+  "pdf": PDFReading.self, "html": HTMLReading.self, "mhtml": WebArchiveReading.self, "docx": WordReading.self,
   "odt": OpenDocumentReading.self,
 ]

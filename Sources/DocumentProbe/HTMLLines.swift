@@ -65,17 +65,27 @@ struct HTMLLines {
     self.role = before
   }
 
-  /// A table's row is one line, its cells parted by tabs.
+  /// A table's row is one line, its cells parted by tabs; a row that lays out parts of the page keeps their lines.
   private mutating func row(_ element: XMLElement) {
     endLine()
-    var cells: [String] = []
+    var cells: [[DocumentText.Line]] = []
     for cell in element.elements where !Self.isHidden(cell) {
       var inner = HTMLLines()
       inner.children(of: cell)
-      cells.append(inner.finished().map(\.text).joined(separator: " "))
+      cells.append(inner.finished())
     }
     guard cells.contains(where: { !$0.isEmpty }) else { return }
-    lines.append(DocumentText.Line(cells.joined(separator: "\t"), role: .tableRow))
+    if cells.contains(where: Self.isLayout) {
+      lines += cells.joined()
+    } else {
+      let words = cells.map { $0.map(\.text).joined(separator: " ") }
+      lines.append(DocumentText.Line(words.joined(separator: "\t"), role: .tableRow))
+    }
+  }
+
+  /// Whether a cell holds a part of the page and not a value: a heading, a list, rows of its own, or many lines.
+  private static func isLayout(_ cell: [DocumentText.Line]) -> Bool {
+    cell.count > 3 || cell.count > 1 && cell.contains { $0.role != .text }
   }
 
   /// Adds characters with every run of white space as one space.

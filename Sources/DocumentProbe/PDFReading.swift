@@ -31,7 +31,7 @@ enum PDFReading: DocumentReading {
   static func text(of bytes: [UInt8], seconds: Int) throws(DocumentError) -> DocumentText {
     let (facts, sketch) = try sketch(bytes, seconds)
     let view = PDFView(sketch, frames: facts.frames, until: Deadline(seconds: Double(seconds) * viewShare))
-    let lines = view.pages.flatMap { page in page.lines.map { DocumentText.Line($0.text) } }
+    let lines = PDFNoticeLines.lines(view.pages.map(\.lines))
     guard !lines.isEmpty else {
       throw DocumentError(
         .unreadable, path: "", "the PDF holds no text that can be read (a scan?); save its text in another way")

@@ -72,6 +72,8 @@ struct PageText {
       } else if character.scalar.isSpace {
         endToken()
       } else {
+        // Poppler runs the end of a column into the next one's beginning.
+        if let box = character.box.map(place), let before = token.box, Self.isElsewhere(box, before) { endLine() }
         if token.text.isEmpty {
           token.look = character.look
           token.look?.size *= unit
@@ -84,6 +86,13 @@ struct PageText {
       }
     }
     endLine()
+  }
+
+  /// Whether a character stands on another line, and far to the side, of the word that it seems to be part of.
+  private static func isElsewhere(_ box: Rectangle, _ word: Rectangle) -> Bool {
+    let height = max(box.height, 1)
+    return (box.bottom < word.top || box.top > word.bottom)
+      && (box.left > word.right + 3 * height || box.right < word.left - 3 * height)
   }
 
   /// Tells of each token whether a reader sees it.

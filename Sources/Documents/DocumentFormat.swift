@@ -1,6 +1,6 @@
 /// What a file is, by its content and not by its name.
 package enum DocumentFormat: String, Sendable, Codable, CaseIterable {
-  case pdf, docx, odt, doc, rtf, text, markdown, html
+  case pdf, docx, odt, doc, rtf, text, markdown, html, mhtml
   // Known, so that the answer can say what to do, and not read.
   case pages, epub, spreadsheet, slides, picture, mail, postScript, archive, flatXML, protectedOffice, brokenOffice
   case binary
@@ -8,7 +8,7 @@ package enum DocumentFormat: String, Sendable, Codable, CaseIterable {
   /// Whether Dossier reads it.
   package var isRead: Bool {
     switch self {
-    case .pdf, .docx, .odt, .doc, .rtf, .text, .markdown, .html: true
+    case .pdf, .docx, .odt, .doc, .rtf, .text, .markdown, .html, .mhtml: true
     default: false
     }
   }
@@ -24,6 +24,7 @@ package enum DocumentFormat: String, Sendable, Codable, CaseIterable {
     case .text: "plain text"
     case .markdown: "Markdown"
     case .html: "a web page (HTML)"
+    case .mhtml: "a web page saved as one file (MHTML)"
     case .pages: "an Apple Pages document"
     case .epub: "an e-book (EPUB)"
     case .spreadsheet: "a spreadsheet"
@@ -78,6 +79,7 @@ package enum DocumentFormat: String, Sendable, Codable, CaseIterable {
     case "txt", "text": .text
     case "md", "markdown": .markdown
     case "html", "htm", "xhtml": .html
+    case "mht", "mhtml": .mhtml
     case "pages": .pages
     case "epub": .epub
     default: nil
@@ -101,6 +103,8 @@ package enum DocumentFormat: String, Sendable, Codable, CaseIterable {
     case .mail: "save its text or its attachment"
     case .archive: "unpack it and give the document in it"
     case .spreadsheet, .slides, .epub, .postScript, .flatXML: "export it as PDF or as a Word document"
+    case .binary where promised == .text || promised == .markdown || promised == .html:
+      "it has zero bytes or control characters, as no text has; save it again as plain text"
     case .brokenOffice, .binary: "export it again from the program that made it"
     default:
       switch promised {

@@ -45,7 +45,7 @@ package struct DocumentMeasurer: Sendable {
     switch format {
     case .text, .markdown:
       return TextMeasurer.measure(DocumentText(plain: TextDecoding.decode(file.bytes)), format: format)
-    case .html: return TextMeasurer.measure(try await probeText(file, format), format: format)
+    case .html: return TextMeasurer.measure(try await probeText(file, format).visible, format: format)
     case .doc, .rtf: return try await measureLaidOut(file, format, own: try await measureConverted(file, format))
     case .docx, .odt: return try await measureLaidOut(file, format, own: try await probeMeasurement(file, format))
     default: return try await probeMeasurement(file, format)

@@ -30,6 +30,8 @@ package struct DocumentText: Hashable, Sendable, Codable {
   package var lines: [Line]
   /// The format it was read from: `text`, `html`, `pdf`, `docx`, `odt`.
   package var format: String
+  /// What a web page's own data says of its vacancy; its lines are the last ones.
+  package var pageData: [PageDatum] = []
 
   /// A text of lines.
   package init(lines: [Line], format: String) {

@@ -12,6 +12,7 @@ extension DocumentFormat {
     if markup == .html { return .html }
     // Readers' programs look for a PDF's first line in the first 1,024 bytes.
     if firstIndex(of: "%PDF-", in: bytes.prefix(1029)) != nil { return .pdf }
+    if isWebArchive(bytes) { return .mhtml }
     guard TextDecoding.isText(bytes) else { return .binary }
     if let markup { return promised == .text || promised == .html ? .html : markup }
     return promised == .markdown ? .markdown : promised == .html && bytes.contains(0x3C) ? .html : .text
@@ -74,6 +75,14 @@ extension DocumentFormat {
       [0x1F, 0x8B], [0x37, 0x7A, 0xBC, 0xAF], Array("Rar!".utf8), Array("BZh".utf8), [0xFD, 0x37, 0x7A, 0x58, 0x5A],
     ]
     return magics.contains { bytes.starts(with: $0) }
+  }
+
+  /// Whether it begins as mail whose parts belong together, as browsers save a page in one file.
+  private static func isWebArchive(_ bytes: [UInt8]) -> Bool {
+    let head = String(decoding: bytes.prefix(4096), as: UTF8.self).lowercased()
+    let openings = ["from:", "mime-version:", "content-type:", "subject:", "date:", "snapshot-content-location:"]
+    return openings.contains(where: head.hasPrefix) && head.contains("mime-version:")
+      && head.contains("multipart/related")
   }
 
   /// Whether text begins as a web page or as other XML, after white space, a byte order mark and comments.

@@ -1,4 +1,4 @@
-/// The characters of plain text, whatever wrote it: UTF-8, UTF-16 or, failing these, Windows-1252.
+/// The characters of plain text, whatever wrote it: UTF-8, UTF-16, Windows-1252, or the first and last in one file.
 package enum TextDecoding {
   /// The text, without its byte order mark. Bytes that are no characters become U+FFFD.
   package static func decode(_ bytes: [UInt8]) -> String {
@@ -14,7 +14,28 @@ package enum TextDecoding {
     }
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     if isUTF8(content) { return String(decoding: content, as: UTF8.self) }
-    return String(decoding: content.map(windows1252), as: UTF16.self)
+    return mixed(content)
+  }
+
+  /// Windows-1252 in which whatever is UTF-8 stays so, as where texts of both kinds were put together: in Windows-1252
+  /// the characters of UTF-8 make no words.
+  private static func mixed(_ bytes: ArraySlice<UInt8>) -> String {
+    var units: [UInt16] = []
+    units.reserveCapacity(bytes.count)
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      let length = byte < 0xC2 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : byte < 0xF5 ? 4 : 1
+      let end = index + length
+      if length > 1, end <= bytes.endIndex, let text = String(validating: bytes[index..<end], as: UTF8.self) {
+        units += text.utf16
+        index = end
+      } else {
+        units.append(windows1252(byte))
+        index += 1
+      }
+    }
+    return String(decoding: units, as: UTF16.self)
   }
 
   /// Whether the bytes can be text: no NUL outside UTF-16, and next to no control characters.

@@ -34,7 +34,7 @@ package struct XMLSchema: Sendable {
     }
   }
 
-  private func withSchema(_ use: (xmlSchemaPtr) throws(MarkupError) -> Void) throws(MarkupError) {
+  func withSchema(_ use: (xmlSchemaPtr) throws(MarkupError) -> Void) throws(MarkupError) {
     try unsafe XMLReader.withDocument(bytes) { document throws(MarkupError) in
       guard let context = unsafe xmlSchemaNewDocParserCtxt(document) else { throw noMemory }
       defer { unsafe xmlSchemaFreeParserCtxt(context) }
@@ -51,5 +51,5 @@ package struct XMLSchema: Sendable {
     }
   }
 
-  private var noMemory: MarkupError { MarkupError(.unavailable, "no memory to check it against \(name)") }
+  var noMemory: MarkupError { MarkupError(.unavailable, "no memory to check it against \(name)") }
 }

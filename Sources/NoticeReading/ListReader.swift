@@ -139,7 +139,8 @@ struct ListReader {
     for hit in outline.hits.of("word.challenges") where !outline.furniture.contains(hit.range.lowerBound) {
       guard let index = outline.units.firstIndex(where: { $0.range.contains(hit.range.lowerBound) }) else { continue }
       let unit = outline.units[index]
-      if let colon = outline.notice.bytes[hit.range.upperBound..<unit.range.upperBound].firstIndex(of: 58),
+      let end = min(hit.range.upperBound, unit.range.upperBound)
+      if let colon = outline.notice.bytes[end..<unit.range.upperBound].firstIndex(of: 58),
         colon < unit.range.upperBound - 20
       {
         let run = numbered((colon + 1)..<unit.range.upperBound)

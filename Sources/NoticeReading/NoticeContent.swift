@@ -63,4 +63,6 @@ package struct NoticeContent: Sendable {
   package var impossibleDates: [Source]
   /// Whether the text is a vacancy notice at all.
   package var isRecognised: Bool
+  /// The closing date of the page's own data, where the visible text does not confirm it.
+  package var pageClosing: PageClosing?
 }

@@ -14,6 +14,12 @@ package struct NoticeReader: Sendable {
 
   /// What the notice says. Time and memory grow with its length.
   package func read(_ text: DocumentText) -> NoticeContent {
+    var content = readVisible(text.visible)
+    PageDataReader(data: text.pageData).fill(&content)
+    return content
+  }
+
+  private func readVisible(_ text: DocumentText) -> NoticeContent {
     let notice = FoldedNotice(text)
     let outline = NoticeOutline(notice, book: book)
     let header = HeaderReader(outline: outline).entries()

@@ -88,6 +88,14 @@ package struct NoticePlanner: Sendable {
       plan: planner.plan(content), isRecognised: content.isRecognised)
   }
 
+  /// Whether a sentence of an organisation's notice asks for, or tells of, an item.
+  func asks(for item: String, in sentence: String, family: String?, body: String?) -> Bool {
+    var content = reader.read(DocumentText(plain: sentence))
+    content.family = family
+    content.body = body
+    return planner.plan(content).items.contains { $0.id == item && !$0.sources.isEmpty }
+  }
+
   /// The plan of a workspace without a notice, or `nil` for an unknown kind of post.
   package func startingPlan(kind: String) -> ApplicationPlan? { planner.startingPlan(kind: kind) }
 

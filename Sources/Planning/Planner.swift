@@ -10,7 +10,7 @@ package struct Planner: Sendable {
 
   /// The plan that follows from a notice.
   package func plan(_ content: NoticeContent) -> ApplicationPlan {
-    let set = rules.set(for: content.family)
+    let set = rules.set(for: content.family, body: content.body)
     var items: [Requirement] = []
     for rule in set.items where rule.bodies.isEmpty || content.body.map(rule.bodies.contains) ?? false {
       guard !items.contains(where: { $0.id == rule.id }), let item = item(rule, content) else { continue }
@@ -18,8 +18,10 @@ package struct Planner: Sendable {
     }
     for request in content.requests { add(request, to: &items) }
     items.sort { ($0.stage, order($0)) < ($1.stage, order($1)) }
+    var vacancy = content.vacancy
+    vacancy.seatZone = content.seatZone
     return ApplicationPlan(
-      vacancy: content.vacancy, items: items,
+      vacancy: vacancy, items: items,
       warnings: WarningPlanner(rules: rules, expectedFacts: set.expectedFacts).warnings(content))
   }
 

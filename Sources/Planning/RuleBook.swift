@@ -35,12 +35,28 @@ package struct RuleBook: Sendable {
     var bodies: [String]
     /// The typical time it takes, in days.
     var leadDays: Int?
+    /// Sentences that bring it up, and sentences that must not.
+    var examples: [Example] = []
+    /// The line, counted from 1, of its element.
+    var line = 0
+  }
+
+  /// A sentence that shows what a rule does.
+  struct Example: Sendable {
+    /// The sentence.
+    var text: String
+    /// Whether it brings the item up.
+    var isAsked: Bool
+    /// The line, counted from 1, on which it stands.
+    var line: Int
   }
 
   /// The items of a family of organisations.
   struct Set: Sendable {
     /// The families it is for; empty for every other organisation.
     var families: [String]
+    /// The bodies of these families that it is for; its items then stand in for those of the families' own set.
+    var bodies: [String]
     /// The facts whose lack is worth a warning.
     var expectedFacts: [String]
     /// The items in order.
@@ -80,19 +96,33 @@ package struct RuleBook: Sendable {
       if !items.isEmpty {
         sets.append(
           Set(
-            families: words(root[attribute: "families"] ?? ""),
+            families: words(root[attribute: "families"] ?? ""), bodies: words(root[attribute: "bodies"] ?? ""),
             expectedFacts: words(root[attribute: "expected-facts"] ?? ""), items: items))
       }
     }
   }
 
-  /// The set for a family of organisations, or the general one.
-  func set(for family: String?) -> Set {
-    sets.first { set in family.map(set.families.contains) ?? false } ?? sets.first { $0.families.isEmpty }
-      ?? Set(families: [], expectedFacts: [], items: [])
+  /// The set for a family of organisations, or the general one, with what is particular to a body of it.
+  func set(for family: String?, body: String? = nil) -> Set {
+    let shared = sets.filter(\.bodies.isEmpty)
+    var set =
+      shared.first { set in family.map(set.families.contains) ?? false } ?? shared.first { $0.families.isEmpty }
+      ?? Set(families: [], bodies: [], expectedFacts: [], items: [])
+    for own in sets where body.map(own.bodies.contains) ?? false {
+      for item in own.items {
+        if let index = set.items.firstIndex(where: { $0.id == item.id }) {
+          set.items[index] = item
+        } else {
+          let index = set.items.lastIndex { $0.stage <= item.stage }
+          set.items.insert(item, at: index.map { $0 + 1 } ?? 0)
+        }
+      }
+    }
+    return set
   }
 
   private static func item(_ element: XMLElement, file: String) throws(RuleBookError) -> Item {
+    try RuleForm.check(element, file: file)
     func choice<Choice>(_ name: String, _ make: (String) -> Choice?, or other: Choice) throws(RuleBookError) -> Choice {
       guard let text = element[attribute: name] else { return other }
       guard let value = make(text) else {
@@ -105,7 +135,7 @@ package struct RuleBook: Sendable {
     guard let title else { throw RuleBookError(file: file, line: element.line, message: "an item needs a title") }
     let hint: LocalizedText? =
       if let hint = element.first("hint") { try text(hint, file: file) } else { nil }
-    return Item(
+    var item = Item(
       id: try required("id", of: element, file: file),
       title: try text(title, file: file),
       hint: hint,
@@ -121,6 +151,12 @@ package struct RuleBook: Sendable {
       linkTopic: element[attribute: "by-link"],
       bodies: words(element[attribute: "bodies"] ?? ""),
       leadDays: try choice("lead-days", { Int($0).map(Optional.some) }, or: nil))
+    item.line = element.line
+    item.examples = element.elements.compactMap { inner in
+      guard inner.name == "yes" || inner.name == "no" else { return nil }
+      return Example(text: lines(inner.text), isAsked: inner.name == "yes", line: inner.line)
+    }
+    return item
   }
 
   private static func required(_ name: String, of element: XMLElement, file: String) throws(RuleBookError) -> String {
@@ -135,6 +171,12 @@ package struct RuleBook: Sendable {
       throw RuleBookError(file: file, line: element.line, message: "words are needed in English (en) and French (fr)")
     }
     return LocalizedText(english: collapsed(english), french: collapsed(french))
+  }
+
+  /// The lines of an example, without the white space around them.
+  private static func lines(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).map { collapsed(String($0)) }.filter { !$0.isEmpty }
+      .joined(separator: "\n")
   }
 
   /// One line: white space folded, but a no-break space, which French puts before its marks, kept.

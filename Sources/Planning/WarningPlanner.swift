@@ -20,6 +20,9 @@ struct WarningPlanner {
     }
     let deadline = vacancy.deadline
     if deadline == nil { warn("trap-no-deadline", []) }
+    if let page = content.pageClosing {
+      warn("trap-page-data-date", [page.source], LocalizedText(english: page.text, french: page.text))
+    }
     if let deadline {
       let sources = [deadline.source].compactMap(\.self)
       if deadline.certainty == .conflicting {

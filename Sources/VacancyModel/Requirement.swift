@@ -44,6 +44,8 @@ package enum RequirementState: String, Sendable {
   case unknown
   /// It stands in a linked annex only.
   case byLink = "by-link"
+  /// An earlier notice asked for it, the amended one no longer does; the work is kept.
+  case withdrawn
   /// There is nothing to do.
   case note
 }
@@ -56,6 +58,8 @@ package enum Origin: String, Sendable {
   case rule
   /// Good practice that no notice asks for.
   case advice
+  /// The person added it.
+  case entered
 }
 
 /// What a person does with an item. Only what is submitted counts as sent.
@@ -102,6 +106,8 @@ package struct Limit: Hashable, Sendable {
   package var scope: Scope?
   /// `false` when a paper is asked for and the copy does not show how long it may be.
   package var known: Bool
+  /// Whether a person gave it.
+  package var isEntered = false
 
   /// A limit.
   package init(

@@ -97,10 +97,16 @@ package struct Vacancy: Hashable, Sendable {
   package var reference: Fact<String>?
   /// The number of posts.
   package var posts: Fact<Int>?
+  /// Which of several posts the person wants, in her words.
+  package var wantedPosts: Fact<String>?
+  /// Whether each of several posts takes a paper of its own; `nil` when nobody has said.
+  package var paperPerPost: Fact<Bool>?
   /// The grades: `G15`, or both of a twin-graded post.
   package var grades: [Fact<String>]
   /// The closing date; `nil` when none was found.
   package var deadline: Deadline?
+  /// The IANA zone of the organisation's seat, by which days are counted where the notice names none; `nil` if unknown.
+  package var seatZone: String?
   /// The official salary figure.
   package var salary: Fact<Salary>?
   /// The clearance level asked for: `NATO SECRET`.

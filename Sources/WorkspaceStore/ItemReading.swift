@@ -33,13 +33,15 @@ extension WorkspaceRecord {
     if record.attribute("scope") != nil {
       scope = try record.value("scope", as: "a scope", Limit.Scope.init(rawValue:))
     }
-    return Limit(
+    var limit = Limit(
       pages: try figure("pages"), sheets: try figure("sheets"), words: try figure("words"),
       wordsMinimum: try figure("wordsMinimum"), characters: try figure("characters"),
       charactersExcludeSpaces: record.optional("characters")?.attribute("withoutSpaces") == "true",
       paper: record.optional("paper")?.text,
       formats: try record.list("formats") { entry throws(RecordFault) in entry.text }, scope: scope,
       known: try record.value("known", as: "true or false", bool))
+    limit.isEntered = record.attribute("entered") == "true"
+    return limit
   }
 
   private static func document(_ record: RecordElement) throws(RecordFault) -> Evidence {

@@ -42,6 +42,11 @@ extension WorkspaceRecord {
     vacancy.location = try optionalFact(record, "location", text)
     vacancy.reference = try optionalFact(record, "reference", text)
     vacancy.posts = try optionalFact(record, "posts", number)
+    vacancy.wantedPosts = try optionalFact(record, "wantedPosts", text)
+    vacancy.paperPerPost = try optionalFact(record, "paperPerPost") { value throws(RecordFault) in
+      try value.content(as: "true or false", bool)
+    }
+    vacancy.seatZone = record.attribute("seatZone")
     vacancy.grades = try record.list("grades") { entry throws(RecordFault) in try fact(entry, text) }
     if let found = record.optional("deadline") { vacancy.deadline = try deadline(found) }
     vacancy.salary = try optionalFact(record, "salary") { value throws(RecordFault) in

@@ -19,7 +19,7 @@ enum WorkspaceRecord {
           "sha256": notice.sha256,
         ], text: notice.file)
     }
-    writer.start("vacancy")
+    writer.start("vacancy", ["seatZone": workspace.vacancy.seatZone])
     writer.write(workspace.vacancy)
     writer.end()
     writer.list("items", workspace.items, always: true) { $0.write($1) }
@@ -86,6 +86,8 @@ extension XMLWriter {
     write("location", vacancy.location)
     write("reference", vacancy.reference)
     write("posts", vacancy.posts)
+    write("wantedPosts", vacancy.wantedPosts)
+    write("paperPerPost", vacancy.paperPerPost)
     list("grades", vacancy.grades) { $0.write("grade", $1) }
     write(vacancy.deadline)
     if let salary = vacancy.salary {
@@ -150,7 +152,9 @@ extension XMLWriter {
     write("title", requirement.title)
     write("hint", requirement.hint)
     if let limit = requirement.limit {
-      start("limit", ["known": "\(limit.known)", "scope": limit.scope?.rawValue])
+      start(
+        "limit",
+        ["known": "\(limit.known)", "scope": limit.scope?.rawValue, "entered": limit.isEntered ? "true" : nil])
       write("pages", limit.pages.map { "\($0)" })
       write("sheets", limit.sheets.map { "\($0)" })
       write("words", limit.words.map { "\($0)" })

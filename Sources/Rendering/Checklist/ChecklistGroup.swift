@@ -17,7 +17,7 @@ enum ChecklistGroup: String, CaseIterable {
 
   /// The group of an item.
   init(_ requirement: Requirement, isBegun: Bool) {
-    if requirement.need == .note || requirement.stage == .information {
+    if requirement.need == .note || requirement.stage == .information || requirement.state == .withdrawn {
       self = .information
       return
     }
@@ -48,12 +48,14 @@ extension Messages {
     switch requirement.state {
     case .unknown: return self("item.unknown")
     case .byLink: return self("item.by-link")
+    case .withdrawn: return self("item.withdrawn")
     case .required, .note: break
     }
     if isAssumed { return self("item.assumed") }
     switch requirement.origin {
     case .advice: return self("item.advice")
     case .rule where requirement.sources.isEmpty: return self("item.rule")
+    case .entered: return self("item.entered")
     case .rule, .notice: return nil
     }
   }

@@ -22,7 +22,7 @@ extension Messages {
   func identity(_ vacancy: Vacancy) -> [String] {
     var parts = [vacancy.organisation, vacancy.location].compactMap { $0.map(value) }
     if !vacancy.grades.isEmpty { parts.append(vacancy.grades.map(value).joined(separator: "/")) }
-    if let posts = vacancy.posts, posts.value != 1 { parts.append(count("fact.posts", posts.value)) }
+    if let posts = vacancy.posts, posts.value != 1 { parts.append(self.posts(posts.value, vacancy)) }
     if let reference = vacancy.reference {
       parts.append(self("fact.reference.value", ["reference": value(reference)]))
     }
@@ -30,6 +30,12 @@ extension Messages {
       parts.append(labelled(self("fact.title"), caveat))
     }
     return parts
+  }
+
+  /// The number of posts, and which of them the person wants.
+  private func posts(_ number: Int, _ vacancy: Vacancy) -> String {
+    let posts = count("fact.posts", number)
+    return vacancy.wantedPosts.map { self("fact.posts.wanted", ["posts": posts, "wanted": value($0)]) } ?? posts
   }
 
   /// The language levels: `V (Advanced) in one of English and French, I (Beginner) in the other`.

@@ -23,12 +23,14 @@ extension TerminalRenderer {
 
   /// What was found when a workspace was started, and where it is kept.
   ///
-  /// - Parameter folder: the workspace's folder as a person should read it.
-  package func start(_ report: ReadinessReport, folder: String) -> String {
-    fitting(report.workspace).started(report, folder: folder)
+  /// - Parameters:
+  ///   - folder: the workspace's folder as a person should read it.
+  ///   - questions: what the copy leaves open, listed with the commands that answer it.
+  package func start(_ report: ReadinessReport, folder: String, questions: [OpenQuestion] = []) -> String {
+    fitting(report.workspace).started(report, folder: folder, questions: questions)
   }
 
-  private func started(_ report: ReadinessReport, folder: String) -> String {
+  private func started(_ report: ReadinessReport, folder: String, questions: [OpenQuestion]) -> String {
     var page = page()
     let workspace = report.workspace
     let items = workspace.items.map(\.requirement)
@@ -39,6 +41,7 @@ extension TerminalRenderer {
       page.marked("!", messages("start.blank"), .doubt)
     }
     warnings(workspace.warnings, isDamaged: workspace.notices.contains(where: \.damaged), on: &page)
+    self.questions(questions, in: report, on: &page)
     page.gap()
     page.paragraph(messages("start.kept", ["folder": VisibleText.line(folder)]))
     next(report, on: &page)

@@ -116,6 +116,7 @@ extension TerminalRenderer {
     if item.tracked.status == .notMet { details.append(messages("item.not-met")) }
     if let another = messages.sentAnother(item) { details.append(another) }
     if item.requirement.state == .unknown, !item.isDone { details.append(messages("item.unknown")) }
+    if item.requirement.state == .withdrawn { details.append(messages("item.withdrawn")) }
     if item.requirement.origin == .advice { details.append(messages("item.advice")) }
     if let limit = item.requirement.limit, !item.isDone { details.append(messages.limit(limit)) }
     let points = report.workspace.points(of: item.tracked)
