@@ -19,11 +19,14 @@ package struct CommandContext: Sendable {
   package var inputIsTerminal: Bool
   /// The current folder, an absolute path.
   package var currentFolder: String
+  /// For how many seconds another run that changes the same workspace is waited for.
+  package var wait: Double
 
   /// A context.
   package init(
     findRoot: @escaping @Sendable () throws(CommandFailure) -> RootFolder, now: Instant, output: OutputStream,
-    messages: OutputStream, colour: Bool, width: Int?, inputIsTerminal: Bool, currentFolder: String
+    messages: OutputStream, colour: Bool, width: Int?, inputIsTerminal: Bool, currentFolder: String,
+    wait: Double = 5
   ) {
     self.findRoot = findRoot
     self.now = now
@@ -33,6 +36,7 @@ package struct CommandContext: Sendable {
     self.width = width
     self.inputIsTerminal = inputIsTerminal
     self.currentFolder = currentFolder
+    self.wait = wait
   }
 
   /// The context of a real run.
@@ -52,6 +56,7 @@ package struct CommandContext: Sendable {
       now: options.now ?? System.now, output: OutputStream(descriptor: STDOUT_FILENO),
       messages: OutputStream(descriptor: STDERR_FILENO), colour: isTerminal && !plain && environment["TERM"] != "dumb",
       width: isTerminal ? environment["COLUMNS"].flatMap { Int($0) } ?? System.terminalWidth : nil,
-      inputIsTerminal: isatty(STDIN_FILENO) == 1, currentFolder: System.currentFolder)
+      inputIsTerminal: isatty(STDIN_FILENO) == 1, currentFolder: System.currentFolder,
+      wait: options.wait)
   }
 }

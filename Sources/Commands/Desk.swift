@@ -16,7 +16,8 @@ struct Desk {
     self.context = context
     root = try context.findRoot()
     templates = InstalledTemplates(folder: root.templates)
-    store = WorkspaceFolder(root: root.workspaces, schema: try templates.bytes("Schemas/workspace.xsd"))
+    store = WorkspaceFolder(
+      root: root.workspaces, schema: try templates.bytes("Schemas/workspace.xsd"), wait: context.wait)
   }
 
   /// The name of a workspace that is there, from what was typed: the name, or the folder's path as the shell completes it.

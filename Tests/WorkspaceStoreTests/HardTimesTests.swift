@@ -102,7 +102,7 @@ import VacancyModel
       #expect(words.contains { $0.contains("ermitted") || $0.contains("ermission") }, "\(words)")
       return
     }
-    let files = ["one:", ".lock", "documents", "notice", "workspace.xml", "workspace.xml.previous"]
+    let files = ["one:", ".lock", "documents", "history", "notice", "workspace.xml", "workspace.xml.previous"]
     #expect(words.prefix(2) == ["created", "changed"])
     #expect(words[2...4] == ["full", "full", "3"])
     #expect(
