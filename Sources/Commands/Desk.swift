@@ -42,6 +42,13 @@ struct Desk {
       documents: documents(of: workspace))
   }
 
+  /// How a workspace stands now, without what is personal in it.
+  func sharedReport(_ workspace: Workspace) -> ReadinessReport {
+    ReadinessReport(
+      workspace: workspace.sharedCopy, now: context.now, seat: Clocks.seat, clock: Clocks.named,
+      documents: documents(of: workspace).sharedCopy(of: workspace))
+  }
+
   /// Reports for people on this terminal.
   func renderer() throws -> TerminalRenderer {
     TerminalRenderer(messages: try templates.messages(), width: context.width ?? 80, colour: context.colour)

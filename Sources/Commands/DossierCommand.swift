@@ -16,6 +16,7 @@ package struct DossierCommand: AsyncParsableCommand {
     subcommands: [
       ReadCommand.self, StartCommand.self, CheckCommand.self, AttachCommand.self, MarkCommand.self, SetCommand.self,
       StatusCommand.self, ExportCommand.self, LogCommand.self, UndoCommand.self,
+      VerifyCommand.self, PackCommand.self, UnpackCommand.self, MergeCommand.self,
     ])
 
   /// A command.

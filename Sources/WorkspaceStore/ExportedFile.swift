@@ -1,3 +1,5 @@
+import Glibc
+
 /// A file that a person asks for outside of the workspaces, as an export.
 package enum ExportedFile {
   /// Writes a file so that its name leads to all of the old bytes or all of the new.
@@ -25,7 +27,16 @@ package enum ExportedFile {
         .notPermitted, path: path, "\(path) lies in a workspace; nothing was written.",
         advice: "Name a file outside of the workspaces.")
     }
-    try place.write(bytes, as: name)
+    // Two exports to one file at the same time each have a beginning of their own.
+    let temporary = OpenFolder.temporaryName(of: "\(name.prefix(200)).\(getpid())")
+    place.remove(temporary)
+    do throws(StoreError) {
+      try place.writeNew(bytes, as: temporary)
+      try place.rename(temporary, to: name, in: place)
+    } catch {
+      place.remove(temporary)
+      throw error
+    }
     try place.synchronise()
   }
 }
