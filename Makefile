@@ -2,6 +2,7 @@
 # make test    every test
 # make build   the program as it is installed: .build/release/dossier
 # make lint    format and form of everything that is kept here
+# make torture [SECONDS=540]    kills, crowds, full disks and damage; prints what was lost
 # make bench   how fast it is on this machine
 # make install [PREFIX=/usr/local] [DESTDIR=]    and uninstall
 # make clean   away with everything that was built
@@ -13,7 +14,7 @@ programs = $(DESTDIR)$(PREFIX)/bin
 helpers = $(DESTDIR)$(PREFIX)/libexec/dossier
 shared = $(DESTDIR)$(PREFIX)/share/dossier
 
-.PHONY: demo test build lint bench install uninstall clean dependencies
+.PHONY: demo test build lint bench torture install uninstall clean dependencies
 
 demo: build
 	scripts/demo .build/release/dossier
@@ -31,6 +32,14 @@ lint: dependencies
 
 bench: build
 	scripts/bench .build/release/dossier
+
+# Less than 200 seconds do less of everything.
+SECONDS ?= 540
+torture: dependencies
+	$(SWIFT) build --product dossier
+	$(SWIFT) build --product dossier-probe
+	$(SWIFT) build --product Torture
+	.build/debug/Torture .build/debug/dossier . $(SECONDS)
 
 # Installs what `make build` made; that runs first, so that `sudo make install` compiles nothing as root.
 install:
