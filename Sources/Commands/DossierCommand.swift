@@ -17,6 +17,7 @@ package struct DossierCommand: AsyncParsableCommand {
       ReadCommand.self, StartCommand.self, CheckCommand.self, AttachCommand.self, MarkCommand.self, SetCommand.self,
       StatusCommand.self, ExportCommand.self, LogCommand.self, UndoCommand.self,
       VerifyCommand.self, PackCommand.self, UnpackCommand.self, MergeCommand.self,
+      DoctorCommand.self,
     ])
 
   /// A command.

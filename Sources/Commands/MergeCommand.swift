@@ -8,7 +8,7 @@ import WorkspaceStore
 package struct MergeCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "merge",
-    abstract: "Bring a copy that was changed elsewhere into the workspace.",
+    abstract: "Bring in a copy that was changed elsewhere.",
     usage: "dossier merge SLUG OTHER-COPY",
     discussion: """
       Examples:

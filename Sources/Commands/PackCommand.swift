@@ -6,7 +6,7 @@ import WorkspaceStore
 package struct PackCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "pack",
-    abstract: "Make one archive of a workspace, to move it or to keep it.",
+    abstract: "Make one archive of a workspace.",
     usage: "dossier pack SLUG [-o FILE|-]",
     discussion: """
       Examples:

@@ -7,7 +7,7 @@ import WorkspaceStore
 package struct UndoCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "undo",
-    abstract: "Take back the last change; again, the one before it.",
+    abstract: "Take back the last change, and the one before it.",
     usage: "dossier undo SLUG [--dry-run]",
     discussion: """
       Examples:

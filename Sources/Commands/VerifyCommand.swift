@@ -8,7 +8,7 @@ import WorkspaceStore
 package struct VerifyCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Check every file that is kept; repair a damaged record.",
+    abstract: "Check every file that is kept; repair the record.",
     usage: "dossier verify [SLUG] [--repair] [--json]",
     discussion: """
       Examples:

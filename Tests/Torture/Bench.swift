@@ -60,7 +60,7 @@ final class Bench: Sendable {
     unsafe posix_spawn_file_actions_adddup2(&actions, 1, 2)
     let words = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
     let variables = unsafe environment.map { unsafe strdup($0) } + [nil]
-    defer { for unsafetext in unsafe words + variables { unsafe free(text) } }
+    defer { unsafe (words + variables).forEach { unsafe free($0) } }
     let clock = ContinuousClock()
     let start = clock.now
     var process: pid_t = 0

@@ -51,7 +51,18 @@ enum OrderTrial {
         + [bench.program] + arguments)
     guard run.status == 0 || run.status == 1 else { throw Failure("strace cannot watch here: \(run.output)") }
     let text = try String(contentsOf: file, encoding: .utf8)
-    return text.split(separator: "\n").compactMap { line in
+    // A call that a call of another thread interrupts stands on two lines, which begin with the same process number.
+    var begun: [Substring: Substring] = [:]
+    let lines = text.split(separator: "\n").compactMap { line -> Substring? in
+      let process = line.prefix { $0.isNumber }
+      if line.hasSuffix("<unfinished ...>") {
+        begun[process] = line.dropLast("<unfinished ...>".count)
+        return nil
+      }
+      guard line.contains(" resumed>"), let end = line.firstRange(of: " resumed>") else { return line }
+      return begun[process].map { $0 + line[end.upperBound...] }
+    }
+    return lines.compactMap { line in
       guard line.hasSuffix("= 0") else { return nil }
       if line.contains("fsync("), let start = line.firstIndex(of: "<"), let end = line.lastIndex(of: ">") {
         return "fsync " + numberless(line[line.index(after: start)..<end])
