@@ -9,8 +9,9 @@ package struct DoctorCommand: AsyncParsableCommand {
     abstract: "Tell what this machine lacks.",
     usage: "dossier doctor",
     discussion: """
-      Example:
+      Examples:
         dossier doctor
+        dossier doctor --root ~/Applications
 
       Looked at: the place of the workspaces and the room there, the reader of
       documents, LibreOffice and fonts for page counts, time zones, a browser.

@@ -20,7 +20,7 @@ package struct ExportCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Write the checklist as a page to print, as XML or as JSON.",
-    usage: "dossier export SLUG --html|--xml|--json [--share] [-o FILE|-] [--lang en|fr]",
+    usage: "dossier export SLUG --html|--xml|--json [--share] [-o FILE] [--lang fr]",
     discussion: """
       Examples:
         dossier export head-of-section --html                  head-of-section-checklist.html
