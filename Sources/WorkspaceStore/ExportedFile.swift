@@ -28,7 +28,9 @@ package enum ExportedFile {
         advice: "Name a file outside of the workspaces.")
     }
     // Two exports to one file at the same time each have a beginning of their own.
-    let temporary = OpenFolder.temporaryName(of: "\(name.prefix(200)).\(getpid())")
+    let stem = String(name.prefix(50))
+    sweep(stem, in: place)
+    let temporary = OpenFolder.temporaryName(of: "\(stem).\(getpid())")
     place.remove(temporary)
     do throws(StoreError) {
       try place.writeNew(bytes, as: temporary)
@@ -38,5 +40,13 @@ package enum ExportedFile {
       throw error
     }
     try place.synchronise()
+  }
+
+  /// Removes what exports to the same file left that ended before their time.
+  private static func sweep(_ stem: String, in place: borrowing OpenFolder) {
+    for left in (try? place.names()) ?? [] where OpenFolder.isTemporary(left) && left.hasPrefix(".\(stem).") {
+      guard let process = pid_t(left.dropFirst(stem.count + 2).dropLast(4)), process > 0 else { continue }
+      if kill(process, 0) != 0, errno == ESRCH { place.remove(left) }
+    }
   }
 }

@@ -19,7 +19,16 @@ extension WorkspaceFolder {
       }
     }
     let notices = String(documents.dropLast("documents".count)) + "notice"
-    for notice in copy.notices where (try? self.notice(slug, notice.file)) == nil {
+    for notice in copy.notices {
+      if let own = try? self.notice(slug, notice.file) {
+        guard SHA256Digest.of(own).hex == notice.sha256 else {
+          throw StoreError(
+            .damaged, path: path,
+            "Both copies have a notice “\(notice.file)”, and they are not the same file; nothing was merged.",
+            advice: "Decide which notice counts, and enter the other changes with 'dossier mark' and 'dossier set'.")
+        }
+        continue
+      }
       guard let bytes = try? OpenFolder(path: notices).read(notice.file) else { continue }
       _ = try addNotice(slug, name: notice.file, bytes: bytes)
     }

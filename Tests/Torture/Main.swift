@@ -31,8 +31,8 @@ func say(_ line: String) { FileHandle.standardOutput.write(Data("\(line)\n".utf8
 @main struct Main {
   static func main() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count == 4, let seconds = Double(arguments[3]), seconds >= 10 else {
-      print("usage: Torture PROGRAM PACKAGE SECONDS")
+    guard arguments.count == 4, let seconds = Double(arguments[3]), seconds >= 30 else {
+      print("usage: Torture PROGRAM PACKAGE SECONDS, 30 or more")
       exit(64)
     }
     let package = URL(fileURLWithPath: arguments[2])

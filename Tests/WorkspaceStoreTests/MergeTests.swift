@@ -116,6 +116,21 @@ import VacancyModel
     #expect(merged.history[4].undone != nil)
   }
 
+  @Test func twoNoticesOfOneNameAreNotMixed() throws {
+    for (name, text) in [(slug, "ours"), (copy, "theirs")] {
+      let kept = try shelf.folder.addNotice(name, name: "amended.txt", bytes: Array(text.utf8))
+      try shelf.folder.update(name) {
+        $0.notices = [
+          NoticeIdentity(file: kept.file, sha256: kept.digest.hex, format: "text", language: "en", damaged: false)
+        ]
+        $0.history.append(Change(time: Instant(seconds: 2_000_000_000), what: "notice", old: nil, new: text))
+      }
+    }
+    let error = try shelf.error { _ = try shelf.folder.merge(slug, with: shelf.url("\(copy)").path, at: now) }
+    #expect(error.message.contains("amended.txt"))
+    #expect(try shelf.folder.notice(slug, "amended.txt") == Array("ours".utf8))
+  }
+
   @Test func anotherWorkspaceIsNoCopy() throws {
     var different = Sample.empty(Slug("different")!)
     different.created = Instant(seconds: 1)
