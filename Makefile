@@ -2,6 +2,7 @@
 # make test    every test
 # make build   the program as it is installed: .build/release/dossier
 # make lint    format and form of everything that is kept here
+# make torture [SECONDS=540]    kills, crowds, full disks and damage; prints what was lost
 # make bench   how fast it is on this machine
 # make install [PREFIX=/usr/local] [DESTDIR=]    and uninstall
 # make deb     a Debian package of it; make install-check tries it in a Debian of its own, as two users
@@ -18,7 +19,7 @@ bash = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 zsh = $(DESTDIR)$(PREFIX)/share/zsh/vendor-completions
 fish = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: demo test build manual lint bench install uninstall deb install-check clean dependencies
+.PHONY: demo test build manual lint bench torture install uninstall deb install-check clean dependencies
 
 demo: build
 	scripts/demo .build/release/dossier
@@ -45,6 +46,14 @@ lint: dependencies
 
 bench: build
 	scripts/bench .build/release/dossier
+
+# Less than 200 seconds do less of everything.
+SECONDS ?= 540
+torture: dependencies
+	$(SWIFT) build --product dossier
+	$(SWIFT) build --product dossier-probe
+	$(SWIFT) build --product Torture
+	.build/debug/Torture .build/debug/dossier . $(SECONDS)
 
 # Installs what `make build` made; that runs first, so that `sudo make install` compiles nothing as root.
 install:

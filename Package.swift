@@ -89,6 +89,9 @@ let package = Package(
     .executableTarget(
       name: "WorkspaceRehearsal", dependencies: ["VacancyModel", "WorkspaceStore"], path: "Tests/WorkspaceRehearsal",
       swiftSettings: settings),
+    .executableTarget(
+      name: "Torture", dependencies: ["VacancyModel", "WorkspaceStore"], path: "Tests/Torture",
+      swiftSettings: settings),
     tests(of: "Readiness", ["VacancyModel", "ZonedTime"]),
     tests(of: "Rendering", ["VacancyModel", "Documents", "FormatChecking", "Readiness", "Markup", "ZonedTime"]),
     tests(of: "Commands", ["VacancyModel"]),

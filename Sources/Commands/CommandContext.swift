@@ -21,12 +21,14 @@ package struct CommandContext: Sendable {
   package var inputIsTerminal: Bool
   /// The current folder, an absolute path.
   package var currentFolder: String
+  /// For how many seconds another run that changes the same workspace is waited for.
+  package var wait: Double
 
   /// A context.
   package init(
     findRoot: @escaping @Sendable () throws(CommandFailure) -> RootFolder, now: Instant, output: OutputStream,
     messages: OutputStream, colour: Bool, width: Int?, messageWidth: Int? = nil, inputIsTerminal: Bool,
-    currentFolder: String
+    currentFolder: String, wait: Double = 5
   ) {
     self.findRoot = findRoot
     self.now = now
@@ -37,6 +39,7 @@ package struct CommandContext: Sendable {
     self.messageWidth = messageWidth
     self.inputIsTerminal = inputIsTerminal
     self.currentFolder = currentFolder
+    self.wait = wait
   }
 
   /// The context of a real run.
@@ -57,6 +60,7 @@ package struct CommandContext: Sendable {
       messages: OutputStream(descriptor: STDERR_FILENO), colour: isTerminal && !plain && environment["TERM"] != "dumb",
       width: isTerminal ? environment["COLUMNS"].flatMap { Int($0) } ?? System.terminalWidth : nil,
       messageWidth: isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb" ? System.width(of: STDERR_FILENO) : nil,
-      inputIsTerminal: isatty(STDIN_FILENO) == 1, currentFolder: System.currentFolder)
+      inputIsTerminal: isatty(STDIN_FILENO) == 1, currentFolder: System.currentFolder,
+      wait: options.wait)
   }
 }

@@ -16,7 +16,8 @@ struct Desk {
     self.context = context
     root = try context.findRoot()
     templates = InstalledTemplates(folder: root.templates)
-    store = WorkspaceFolder(root: root.workspaces, schema: try templates.bytes("Schemas/workspace.xsd"))
+    store = WorkspaceFolder(
+      root: root.workspaces, schema: try templates.bytes("Schemas/workspace.xsd"), wait: context.wait)
   }
 
   /// The name of a workspace that is there, from what was typed: the name, or the folder's path as the shell completes it.
@@ -39,6 +40,13 @@ struct Desk {
     ReadinessReport(
       workspace: workspace, now: context.now, seat: Clocks.seat(of: workspace.vacancy), clock: Clocks.named,
       documents: documents(of: workspace))
+  }
+
+  /// How a workspace stands now, without what is personal in it.
+  func sharedReport(_ workspace: Workspace) -> ReadinessReport {
+    ReadinessReport(
+      workspace: workspace.sharedCopy, now: context.now, seat: Clocks.seat(of: workspace.vacancy), clock: Clocks.named,
+      documents: documents(of: workspace).sharedCopy(of: workspace))
   }
 
   /// Reports for people on this terminal.

@@ -13,12 +13,33 @@ package struct DossierCommand: AsyncParsableCommand {
       dossier status                       how far am I?
       """,
     version: "dossier 0.1.0",
-    subcommands: [
-      ReadCommand.self, StartCommand.self, CheckCommand.self, AttachCommand.self, MarkCommand.self, SetCommand.self,
-      ReplaceCommand.self, DetachCommand.self, AddCommand.self, AmendCommand.self,
-      StatusCommand.self, NextCommand.self, ExportCommand.self, LogCommand.self,
-      SubmitCommand.self, AcknowledgeCommand.self, EventCommand.self, CloseCommand.self, ArchiveCommand.self,
-      ReopenCommand.self, DeleteCommand.self, TrashCommand.self, RulesCommand.self,
+    subcommands: [],
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Vacancy",
+        subcommands: [
+          ReadCommand.self, StartCommand.self, SetCommand.self, AddCommand.self, AmendCommand.self,
+        ]),
+      CommandGroup(
+        name: "Paper",
+        subcommands: [CheckCommand.self, AttachCommand.self, ReplaceCommand.self, DetachCommand.self]),
+      CommandGroup(
+        name: "Progress",
+        subcommands: [
+          StatusCommand.self, NextCommand.self, MarkCommand.self, ExportCommand.self, LogCommand.self, UndoCommand.self,
+        ]),
+      CommandGroup(
+        name: "Application",
+        subcommands: [
+          SubmitCommand.self, AcknowledgeCommand.self, EventCommand.self, CloseCommand.self, ArchiveCommand.self,
+          ReopenCommand.self, DeleteCommand.self, TrashCommand.self,
+        ]),
+      CommandGroup(
+        name: "Upkeep",
+        subcommands: [
+          VerifyCommand.self, DoctorCommand.self, PackCommand.self, UnpackCommand.self, MergeCommand.self,
+          RulesCommand.self,
+        ]),
     ])
 
   /// A command.

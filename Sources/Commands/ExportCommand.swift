@@ -1,5 +1,6 @@
 package import ArgumentParser
 import Markup
+import Readiness
 package import Rendering
 import VacancyModel
 import WorkspaceStore
@@ -18,13 +19,14 @@ package struct ExportCommand: AsyncParsableCommand {
 
   package static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write the checklist as a page to print, as XML or as JSON.",
-    usage: "dossier export SLUG --html|--xml|--json [-o FILE|-] [--lang en|fr]",
+    abstract: "Write the checklist as a page to print, XML or JSON.",
+    usage: "dossier export SLUG --html|--xml|--json [--share] [-o FILE] [--lang fr]",
     discussion: """
       Examples:
         dossier export head-of-section --html                  head-of-section-checklist.html
         dossier export head-of-section --html --lang fr -o fr.html
         dossier export head-of-section --xml -o - | xmllint --noout -
+        dossier export head-of-section --html --share          for a coach
 
       Exit status: 0 written · 65 workspace.xml is damaged · 66 no such workspace ·
       73, 74 cannot write · 77 not permitted.
@@ -35,6 +37,10 @@ package struct ExportCommand: AsyncParsableCommand {
 
   @Flag(help: "The form.")
   package var format: Format
+
+  @Flag(
+    help: "Leave out your notes, names of files, and the items about clearance, health and accommodation.")
+  package var share = false
 
   @Option(name: .shortAndLong, help: ArgumentHelp("The file; - for the standard output.", valueName: "file"))
   package var output: String?
@@ -52,8 +58,9 @@ package struct ExportCommand: AsyncParsableCommand {
   /// Exports in a given context.
   package func run(in context: CommandContext) async throws {
     let desk = try Desk(context)
-    let workspace = try desk.load(slug)
-    let report = desk.report(workspace)
+    let whole = try desk.load(slug)
+    let workspace = share ? whole.sharedCopy : whole
+    let report = share ? desk.sharedReport(whole) : desk.report(whole)
     let messages = try desk.templates.messages(lang)
     let bytes: [UInt8] =
       switch format {
@@ -64,7 +71,7 @@ package struct ExportCommand: AsyncParsableCommand {
       case .json: Array(StatusJSON.render([report], now: context.now, messages: messages).utf8)
       }
     guard output != "-" else { return try context.output.write(bytes) }
-    let file = output ?? "\(workspace.slug)-checklist.\(format.rawValue)"
+    let file = output ?? "\(workspace.slug)-checklist\(share ? "-shared" : "").\(format.rawValue)"
     try ExportCommand.write(bytes, to: file)
     try context.messages.write(line: "Wrote \(file)")
   }

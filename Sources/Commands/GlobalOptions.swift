@@ -11,6 +11,11 @@ package struct GlobalOptions: ParsableArguments {
     transform: GlobalOptions.instant)
   package var now: Instant?
 
+  @Option(
+    help: ArgumentHelp("Wait this long for another run that changes the workspace.", valueName: "seconds"),
+    transform: GlobalOptions.seconds)
+  package var wait: Double = 5
+
   /// The options as they are when none is given.
   package init() {}
 
@@ -21,5 +26,12 @@ package struct GlobalOptions: ParsableArguments {
       )
     }
     return instant
+  }
+
+  private static func seconds(_ text: String) throws -> Double {
+    guard let seconds = Double(text), (0...86_400).contains(seconds) else {
+      throw ValidationError("'\(text)' is not a number of seconds from 0 to 86400.")
+    }
+    return seconds
   }
 }

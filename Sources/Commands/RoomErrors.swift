@@ -12,7 +12,7 @@ extension StoreError: CommandFailureConvertible {
       switch code {
       case .notFound: .notFound
       case .exists: .cannotCreate
-      case .damaged, .invalid, .unsafeName: .badData
+      case .damaged, .invalid, .unsafeName, .cannotUndo: .badData
       case .readOnly, .notPermitted: .notPermitted
       case .full, .ioError: .cannotWrite
       case .locked: .locked

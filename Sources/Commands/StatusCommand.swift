@@ -6,7 +6,7 @@ import Rendering
 package struct StatusCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "status",
-    abstract: "Print the progress checklist of one workspace, or all of them by deadline.",
+    abstract: "Print the checklist of a workspace, or all by deadline.",
     usage: "dossier status [SLUG [--items]] [--all] [--json]",
     discussion: """
       Examples:

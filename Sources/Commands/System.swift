@@ -42,6 +42,22 @@ enum System {
     return unsafe stat(path.isEmpty ? "/" : path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// The folder at a path, or the nearest one above it that is there.
+  static func nearestFolder(_ path: String) -> String {
+    var path = path
+    while !isFolder(path), let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+      path = String(path[..<slash])
+    }
+    return isFolder(path) ? path : "/"
+  }
+
+  /// The bytes that may still be written where a path is; `nil` when the system does not tell.
+  static func freeBytes(_ path: String) -> Int? {
+    var status = statvfs()
+    guard unsafe statvfs(path, &status) == 0 else { return nil }
+    return Int(clamping: UInt64(status.f_bavail).multipliedReportingOverflow(by: UInt64(status.f_frsize)).partialValue)
+  }
+
   /// The width of the terminal on the standard output in columns, or 80.
   static var terminalWidth: Int { width(of: STDOUT_FILENO) }
 

@@ -8,6 +8,16 @@ package struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
 
   package var description: String { hex }
 
+  private init(digits: String) { hex = digits }
+
+  /// A digest that was written down; `nil` when the text is not 64 lower-case hexadecimal digits.
+  package init?(hex text: String) {
+    guard text.utf8.count == 64, text.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) }) else {
+      return nil
+    }
+    self.init(digits: text)
+  }
+
   /// The digest of bytes in memory.
   package static func of(_ bytes: [UInt8]) -> SHA256Digest { of(bytes[...]) }
 
@@ -50,6 +60,6 @@ package struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
     unsafe nettle_sha256_digest(&context, digest.count, &digest)
     let digits = Array("0123456789abcdef".utf8)
     return SHA256Digest(
-      hex: String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self))
+      digits: String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self))
   }
 }

@@ -21,6 +21,9 @@ package struct LibreOfficeFonts: Sendable {
     return LibreOfficeFonts(families: lines.split(whereSeparator: { $0 == "\n" || $0 == "," }).map(String.init))
   }
 
+  /// Whether a family is installed, under that name.
+  package func has(_ family: String) -> Bool { installed.contains(family.lowercased()) }
+
   /// The fonts of a document, each with what stands in for it.
   package func standIns(for fonts: [FontUse]) async -> [FontUse] {
     var result: [FontUse] = []

@@ -95,13 +95,25 @@ package struct Change: Hashable, Sendable {
   package var old: String?
   /// The value after, or `nil` when it was removed.
   package var new: String?
+  /// The number of the step that it belongs to, which the store gives: the changes of one command are one step, taken
+  /// back together. `nil` for what cannot be taken back, as the start.
+  package var step: Int?
+  /// When it was taken back, if it was.
+  package var undone: Instant?
+
+  /// What is changed by taking back a change.
+  package static let undo = "undo"
 
   /// One change.
-  package init(time: Instant, what: String, old: String?, new: String?) {
+  package init(
+    time: Instant, what: String, old: String?, new: String?, step: Int? = nil, undone: Instant? = nil
+  ) {
     self.time = time
     self.what = what
     self.old = old
     self.new = new
+    self.step = step
+    self.undone = undone
   }
 }
 

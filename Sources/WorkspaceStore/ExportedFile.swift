@@ -1,3 +1,5 @@
+import Glibc
+
 /// A file that a person asks for outside of the workspaces, as an export.
 package enum ExportedFile {
   /// Writes a file so that its name leads to all of the old bytes or all of the new.
@@ -25,7 +27,26 @@ package enum ExportedFile {
         .notPermitted, path: path, "\(path) lies in a workspace; nothing was written.",
         advice: "Name a file outside of the workspaces.")
     }
-    try place.write(bytes, as: name)
+    // Two exports to one file at the same time each have a beginning of their own.
+    let stem = String(name.prefix(50))
+    sweep(stem, in: place)
+    let temporary = OpenFolder.temporaryName(of: "\(stem).\(getpid())")
+    place.remove(temporary)
+    do throws(StoreError) {
+      try place.writeNew(bytes, as: temporary)
+      try place.rename(temporary, to: name, in: place)
+    } catch {
+      place.remove(temporary)
+      throw error
+    }
     try place.synchronise()
+  }
+
+  /// Removes what exports to the same file left that ended before their time.
+  private static func sweep(_ stem: String, in place: borrowing OpenFolder) {
+    for left in (try? place.names()) ?? [] where OpenFolder.isTemporary(left) && left.hasPrefix(".\(stem).") {
+      guard let process = pid_t(left.dropFirst(stem.count + 2).dropLast(4)), process > 0 else { continue }
+      if kill(process, 0) != 0, errno == ESRCH { place.remove(left) }
+    }
   }
 }

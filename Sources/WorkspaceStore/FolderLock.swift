@@ -8,28 +8,33 @@ struct FolderLock {
   /// Takes the lock of a folder, waiting so many seconds for another holder; throws `locked` with the holder's number.
   init(of folder: borrowing OpenFolder, wait: Double) throws(StoreError) {
     let path = folder.place(of: FolderLock.name)
-    let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC
-    let descriptor = unsafe openat(folder.descriptor, FolderLock.name, flags, 0o600)
-    guard descriptor >= 0 else { throw .system(errno, path, "write") }
     let clock = ContinuousClock()
     let end = clock.now + .seconds(wait)
-    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      let number = errno
-      guard number == EWOULDBLOCK || number == EINTR else {
-        _ = Glibc.close(descriptor)
-        throw .system(number, path, "lock")
+    while true {
+      let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC
+      let descriptor = unsafe openat(folder.descriptor, FolderLock.name, flags, 0o600)
+      guard descriptor >= 0 else { throw .system(errno, path, "write") }
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
+        // A file that a synchroniser took away meanwhile keeps nobody out.
+        guard folder.isFile(FolderLock.name, openAs: descriptor) else {
+          _ = Glibc.close(descriptor)
+          continue
+        }
+        self.descriptor = descriptor
+        break
       }
+      let number = errno
+      let holder = FolderLock.holder(descriptor)
+      _ = Glibc.close(descriptor)
+      guard number == EWOULDBLOCK || number == EINTR else { throw .system(number, path, "lock") }
       guard clock.now < end else {
-        let holder = FolderLock.holder(descriptor)
-        _ = Glibc.close(descriptor)
         throw StoreError(
           .locked, path: folder.path, holder: holder,
           "Another run of Dossier\(holder.map { " (process \($0))" } ?? "") is changing \(folder.path).",
-          advice: "Wait until it has ended and try again.")
+          advice: "Wait until it has ended and try again, or wait for it longer: --wait 60.")
       }
       usleep(5_000)
     }
-    self.descriptor = descriptor
     // For whoever waits; the lock holds without it, so a full disk is no reason to fail here.
     let number = Array("\(getpid())\n".utf8)
     if ftruncate(descriptor, 0) == 0 { _ = unsafe pwrite(descriptor, number, number.count, 0) }

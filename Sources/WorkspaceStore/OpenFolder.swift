@@ -35,15 +35,31 @@ struct OpenFolder: ~Copyable {
     return try folder(name)
   }
 
+  /// Opens a folder within, made before where it is not there, and then on the disk.
+  func folderForWriting(_ name: String) throws(StoreError) -> OpenFolder {
+    guard kind(of: name) == nil else { return try folder(name) }
+    let made = try makeFolder(name)
+    try synchronise()
+    return made
+  }
+
   /// Makes a folder with all those that lead to it, each for its owner only.
   static func make(path: String) throws(StoreError) {
-    guard unsafe mkdir(path, 0o700) != 0, errno != EEXIST else { return }
+    if unsafe mkdir(path, 0o700) == 0 { return try keepName(of: path) }
     let number = errno
+    guard number != EEXIST else { return }
     guard number == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
       throw .system(number, path, "make")
     }
     try make(path: String(path[..<slash]))
     guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .system(errno, path, "make") }
+    try keepName(of: path)
+  }
+
+  /// Waits until the name of a folder just made is safe on the disk.
+  private static func keepName(of path: String) throws(StoreError) {
+    guard let slash = path.lastIndex(of: "/") else { return try OpenFolder(path: ".").synchronise() }
+    try OpenFolder(path: slash == path.startIndex ? "/" : String(path[..<slash])).synchronise()
   }
 
   /// The path of something within.
@@ -79,6 +95,11 @@ struct OpenFolder: ~Copyable {
   /// Removes a file within; whether one was there does not matter.
   func remove(_ name: String) { _ = unsafe unlinkat(descriptor, name, 0) }
 
+  /// Removes the half-written files that a run left behind that ended before its time; only for whoever has the lock.
+  func sweep() {
+    for name in (try? names()) ?? [] where OpenFolder.isTemporary(name) { remove(name) }
+  }
+
   /// Removes a folder within and everything in it, as far as that succeeds; links go, what they lead to stays.
   func removeTree(_ name: String) {
     if let inner = try? folder(name) {
@@ -101,9 +122,18 @@ struct OpenFolder: ~Copyable {
   /// Whether the folder is a workspace's `notice` or `documents`.
   var liesInWorkspace: Bool { kind(of: "../workspace.xml") == S_IFREG }
 
+  /// Whether a name within is that of a file that is held open.
+  func isFile(_ name: String, openAs descriptor: CInt) -> Bool {
+    var (named, open) = (stat(), stat())
+    guard unsafe fstatat(self.descriptor, name, &named, AT_SYMLINK_NOFOLLOW) == 0,
+      unsafe fstat(descriptor, &open) == 0
+    else { return false }
+    return named.st_ino == open.st_ino && named.st_dev == open.st_dev
+  }
+
   private func isLink(_ name: String) -> Bool { kind(of: name) == S_IFLNK }
 
-  private func kind(of name: String) -> mode_t? {
+  func kind(of name: String) -> mode_t? {
     var status = stat()
     guard unsafe fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
     return status.st_mode & S_IFMT

@@ -26,16 +26,17 @@ struct RecordForm: Sendable {
   }
 
   /// The workspace in a folder, and the bytes it was read from; its name is the folder's, even after a rename by hand.
-  func read(in folder: borrowing OpenFolder, as slug: Slug) throws(StoreError) -> (workspace: Workspace, bytes: [UInt8])
-  {
-    let path = folder.place(of: RecordForm.file)
+  func read(
+    in folder: borrowing OpenFolder, as slug: Slug, file: String = RecordForm.file
+  ) throws(StoreError) -> (workspace: Workspace, bytes: [UInt8]) {
+    let path = folder.place(of: file)
     let bytes: [UInt8]
     do throws(StoreError) {
-      bytes = try folder.read(RecordForm.file, atMost: XMLLimits.standard.bytes)
+      bytes = try folder.read(file, atMost: XMLLimits.standard.bytes)
     } catch  where error.code == .notFound {
       throw StoreError(
-        .damaged, path: path, "The folder \(folder.path) has no \(RecordForm.file).",
-        advice: "If \(RecordForm.previousFile) is there, copy it to \(RecordForm.file).")
+        .damaged, path: path, "The folder \(folder.path) has no \(file).",
+        advice: "Restore the good copy that is kept, if it is there: dossier verify \(slug) --repair")
     }
     let seal = RecordSeal.state(of: bytes)
     var workspace: Workspace
@@ -45,25 +46,24 @@ struct RecordForm: Sendable {
       workspace = try WorkspaceRecord.workspace(from: root)
     } catch {
       let reason = RecordForm.reason(error)
-      throw damaged(path, line: reason.line, reason.message)
+      throw damaged(path, slug, line: reason.line, reason.message)
     }
     if case .broken(let line) = seal {
       throw StoreError(
         .damaged, path: path, line: line, "\(path), line \(line): this was not written by Dossier, or is damaged.",
         advice: """
           If you changed it yourself and want to keep the change, delete everything from <seal to </seal> at the end of \
-          the file; if not, copy \(RecordForm.previousFile) over it.
+          the file; if not, restore it: dossier verify \(slug) --repair
           """)
     }
     workspace.slug = slug
     return (workspace, bytes)
   }
 
-  private func damaged(_ path: String, line: Int?, _ message: String) -> StoreError {
+  private func damaged(_ path: String, _ slug: Slug, line: Int?, _ message: String) -> StoreError {
     StoreError(
       .damaged, path: path, line: line, "\(path)\(line.map { ", line \($0)" } ?? ""): \(message).",
-      advice: "Correct that line, or copy \(RecordForm.previousFile), the record before the last change, over the file."
-    )
+      advice: "Correct that line, or restore the file from the good copy that is kept: dossier verify \(slug) --repair")
   }
 
   private static func reason(_ error: any Error) -> (line: Int?, message: String) {

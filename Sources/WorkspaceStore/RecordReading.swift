@@ -20,12 +20,19 @@ extension WorkspaceRecord {
           id: try entry.required("id"), message: try localized(entry.child("message")),
           sources: try entry.list("sources", source))
       },
-      history: try record.list("history") { entry throws(RecordFault) in
-        Change(
-          time: try entry.value("time", as: "a time", Instant.init(iso:)), what: try entry.child("what").text,
-          old: entry.optional("old")?.text, new: entry.optional("new")?.text)
-      },
+      history: try record.list("history", change),
       course: try record.optional("course").map(course) ?? Course())
+  }
+
+  /// A change, of the record or of a step.
+  static func change(_ entry: RecordElement) throws(RecordFault) -> Change {
+    var step: Int?
+    if entry.attribute("step") != nil { step = try entry.number("step") }
+    var undone: Instant?
+    if entry.attribute("undone") != nil { undone = try entry.value("undone", as: "a time", Instant.init(iso:)) }
+    return Change(
+      time: try entry.value("time", as: "a time", Instant.init(iso:)), what: try entry.child("what").text,
+      old: entry.optional("old")?.text, new: entry.optional("new")?.text, step: step, undone: undone)
   }
 
   private static func notice(_ entry: RecordElement) throws(RecordFault) -> NoticeIdentity {

@@ -33,6 +33,22 @@ enum RecordSeal {
     return .broken(line: min(same, found.count - 1) / 2 + 1)
   }
 
+  /// The digest that the seal of a record, perhaps a damaged one, gives; `nil` where none can be read.
+  static func digest(in bytes: [UInt8]) -> SHA256Digest? {
+    guard let place = place(in: bytes) else { return nil }
+    let digits = bytes[(place + start.count)...].prefix(64)
+    return SHA256Digest(hex: String(decoding: digits, as: UTF8.self))
+  }
+
+  /// Whether the seal of a damaged record is that of this sound one: then they were the same before the damage.
+  static func isSealed(_ damaged: [UInt8], as record: [UInt8]) -> Bool {
+    guard let digest = digest(in: damaged) else { return false }
+    return digest == RecordSeal.digest(in: record)
+  }
+
+  /// A record without its seal.
+  static func body(of bytes: [UInt8]) -> ArraySlice<UInt8> { bytes[..<(place(in: bytes) ?? bytes.count)] }
+
   private static func seal(of body: ArraySlice<UInt8>) -> [UInt8] {
     var bytes = start + Array(SHA256Digest.of(body).hex.utf8) + Array("\">\n".utf8)
     let marks = marks(of: body)

@@ -7,7 +7,10 @@ enum WorkspaceRecord {
   static let namespace = "https://dossier.example/ns/workspace/1"
 
   /// The sealed record of a workspace.
-  static func bytes(of workspace: Workspace) -> [UInt8] {
+  static func bytes(of workspace: Workspace) -> [UInt8] { RecordSeal.sealed(body(of: workspace)) }
+
+  /// The record without its seal and its last line.
+  static func body(of workspace: Workspace) -> [UInt8] {
     var writer = XMLWriter()
     writer.start(
       "workspace", ["xmlns": namespace, "slug": workspace.slug.text, "created": workspace.created.iso])
@@ -30,19 +33,24 @@ enum WorkspaceRecord {
       writer.end()
     }
     writer.write(workspace.course)
-    writer.list("history", workspace.history, always: true) { writer, change in
-      writer.start("change", ["time": change.time.iso])
-      writer.element("what", text: change.what)
-      if let old = change.old { writer.element("old", text: old) }
-      if let new = change.new { writer.element("new", text: new) }
-      writer.end()
-    }
+    writer.list("history", workspace.history, always: true) { $0.write($1) }
     writer.end()
-    return RecordSeal.sealed(Array(writer.bytes.dropLast("</workspace>\n".utf8.count)))
+    return Array(writer.bytes.dropLast("</workspace>\n".utf8.count))
   }
 }
 
 extension XMLWriter {
+  /// A change, as the record and the steps hold it.
+  mutating func write(_ change: Change) {
+    start(
+      "change",
+      ["time": change.time.iso, "step": change.step.map { "\($0)" }, "undone": change.undone?.iso])
+    element("what", text: change.what)
+    if let old = change.old { element("old", text: old) }
+    if let new = change.new { element("new", text: new) }
+    end()
+  }
+
   /// A list with its length, so that a shorter one is noticed; an empty one only when it is `always` there.
   mutating func list<Entry>(
     _ name: String, _ entries: [Entry], always: Bool = false, _ write: (inout XMLWriter, Entry) -> Void

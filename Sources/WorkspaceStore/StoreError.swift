@@ -24,6 +24,8 @@ package struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     case unsafeName
     /// What should be written breaks the form of a workspace.
     case invalid
+    /// What is needed to take back a change is missing, or does not fit.
+    case cannotUndo
   }
 
   /// What went wrong.

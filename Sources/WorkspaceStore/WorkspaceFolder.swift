@@ -1,4 +1,5 @@
 package import ContentHash
+import Glibc
 package import VacancyModel
 
 /// The folder of all workspaces, and the only writer in it.
@@ -8,14 +9,17 @@ package import VacancyModel
 package struct WorkspaceFolder: Sendable {
   /// The folder's path.
   package let root: String
+  /// For how many seconds another run is waited for.
+  package let wait: Double
   let form: RecordForm
 
-  private static let temporaryPrefix = ".new-"
+  static let temporaryPrefix = ".new-"
 
   /// The folder at a path, which need not be there yet, and the bytes of `workspace.xsd`, used before writing and to
   /// explain what is wrong with a damaged record.
-  package init(root: String, schema: [UInt8]) {
+  package init(root: String, schema: [UInt8], wait: Double = 5) {
     self.root = root
+    self.wait = wait
     form = RecordForm(schema: schema)
   }
 
@@ -34,7 +38,7 @@ package struct WorkspaceFolder: Sendable {
     let bytes = try form.bytes(of: workspace, path: "\(root)/\(workspace.slug)/\(RecordForm.file)")
     try OpenFolder.make(path: root)
     let all = try OpenFolder(path: root)
-    let lock = try FolderLock(of: all, wait: 5)
+    let lock = try FolderLock(of: all, wait: wait)
     defer { lock.release() }
     let names = try all.names()
     for name in names where name.hasPrefix(WorkspaceFolder.temporaryPrefix) { all.removeTree(name) }
@@ -88,38 +92,69 @@ package struct WorkspaceFolder: Sendable {
     try form.read(in: folder(of: slug), as: slug).workspace
   }
 
-  /// Changes a workspace and gives it as it is then: locks it, waiting so many seconds, reads it, and writes it when the
-  /// closure changed something. What the closure throws leaves all as it was.
+  /// Changes a workspace and gives it as it is then: locks it, waiting so many seconds or as long as the folder says,
+  /// reads it, and writes it when the closure changed something. What the closure throws leaves all as it was.
+  ///
+  /// The lines that the closure adds to the history become one step, which `undo` takes back.
   @discardableResult
   package func update(
-    _ slug: Slug, wait: Double = 5, change: (inout Workspace) throws -> Void
+    _ slug: Slug, wait: Double? = nil, change: (inout Workspace) throws -> Void
   ) throws -> Workspace {
     let folder = try folder(of: slug)
-    let lock = try FolderLock(of: folder, wait: wait)
+    let lock = try FolderLock(of: folder, wait: wait ?? self.wait)
     defer { lock.release() }
     let (old, bytes) = try form.read(in: folder, as: slug)
     var new = old
     try change(&new)
     new.slug = slug
     guard new != old else { return old }
-    let record = try form.bytes(of: new, path: folder.place(of: RecordForm.file))
+    let number = HistoryStep.next(in: old.history)
+    var changes = new.history.number(new: number, since: old.history)
+    var step = HistoryStep(number: number, from: old, to: new, changes: changes)
+    if changes.isEmpty, !step.isEmpty {
+      // Nothing changes without a line that tells of it, and that can be taken back.
+      changes = [
+        Change(time: Instant(seconds: time(nil)), what: "workspace", old: nil, new: "changed", step: number)
+      ]
+      new.history += changes
+      step.changes = changes
+    }
+    try write(new, over: bytes, step: changes.isEmpty ? nil : step, in: folder)
+    return new
+  }
+
+  /// Writes a record and, before it, the step that it refers to and the record that it follows.
+  ///
+  /// An end at any moment leaves the old record or the new one; a step that no record refers to is written over by the
+  /// next.
+  func write(
+    _ workspace: Workspace, over bytes: [UInt8], step: HistoryStep?, in folder: borrowing OpenFolder
+  ) throws(StoreError) {
+    let record = try form.bytes(of: workspace, path: folder.place(of: RecordForm.file))
+    guard record != bytes else { return }
+    folder.sweep()
+    if let step {
+      let steps = try folder.folderForWriting(HistoryStep.folder)
+      steps.sweep()
+      try steps.write(step.bytes, as: step.file)
+      try steps.synchronise()
+    }
     try folder.write(bytes, as: RecordForm.previousFile)
     try folder.write(record, as: RecordForm.file)
     try folder.synchronise()
-    return new
   }
 
   /// Keeps a copy of a document, safe on the disk before a record may name it, and gives the name it got: a safe one, with
   /// a number where another document has it already. The same document under the same name is kept once.
   package func attach(
-    _ slug: Slug, name: String, bytes: [UInt8], wait: Double = 5
+    _ slug: Slug, name: String, bytes: [UInt8], wait: Double? = nil
   ) throws(StoreError) -> StoredFile {
     try keep(bytes, as: name, in: "documents", of: slug, wait: wait)
   }
 
   /// Keeps another notice of a vacancy, an amended one, as `attach` keeps documents.
   package func addNotice(
-    _ slug: Slug, name: String, bytes: [UInt8], wait: Double = 5
+    _ slug: Slug, name: String, bytes: [UInt8], wait: Double? = nil
   ) throws(StoreError) -> StoredFile {
     try keep(bytes, as: name, in: "notice", of: slug, wait: wait)
   }
@@ -151,7 +186,7 @@ package struct WorkspaceFolder: Sendable {
     return folder.place(of: file)
   }
 
-  private func folder(of slug: Slug) throws(StoreError) -> OpenFolder {
+  func folder(of slug: Slug) throws(StoreError) -> OpenFolder {
     do throws(StoreError) {
       return try OpenFolder(path: root).folder(slug.text)
     } catch  where error.code == .notFound {
@@ -169,15 +204,15 @@ package struct WorkspaceFolder: Sendable {
   }
 
   private func keep(
-    _ bytes: [UInt8], as name: String, in part: String, of slug: Slug, wait: Double
+    _ bytes: [UInt8], as name: String, in part: String, of slug: Slug, wait: Double?
   ) throws(StoreError) -> StoredFile {
     let workspace = try folder(of: slug)
-    let lock = try FolderLock(of: workspace, wait: wait)
+    let lock = try FolderLock(of: workspace, wait: wait ?? self.wait)
     defer { lock.release() }
-    let folder = workspace.holdsFolder(part) ? try workspace.folder(part) : try workspace.makeFolder(part)
+    let folder = try workspace.folderForWriting(part)
     let digest = SHA256Digest.of(bytes)
     let names = Set(try folder.names())
-    for name in names where OpenFolder.isTemporary(name) { folder.remove(name) }
+    folder.sweep()
     let safe = FileName.safe(name)
     var file = safe
     var number = 1

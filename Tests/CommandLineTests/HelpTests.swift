@@ -4,8 +4,9 @@ import Testing
 
 @Suite struct HelpTests {
   static let commands = [
-    "read", "start", "check", "attach", "replace", "detach", "mark", "set", "status", "next", "submit", "acknowledge",
-    "event", "close", "archive", "reopen", "delete", "trash", "export", "log",
+    "read", "start", "check", "attach", "replace", "detach", "mark", "set", "add", "amend", "status", "next", "submit",
+    "acknowledge", "event", "close", "archive", "reopen", "delete", "trash", "export", "log", "undo", "verify", "pack",
+    "unpack", "merge", "doctor", "rules",
   ]
 
   @Test func versionIsOneLine() async throws {
@@ -16,7 +17,7 @@ import Testing
   @Test func programAloneShowsEveryCommandOnOneScreen() async throws {
     let run = try await Sandbox().dossier([])
     #expect(run.status == 0 && run.messages.isEmpty)
-    #expect(run.output.split(separator: "\n", omittingEmptySubsequences: false).count <= 48)
+    #expect(run.output.split(separator: "\n", omittingEmptySubsequences: false).count <= 60)
     for command in HelpTests.commands { #expect(run.output.contains("\n  \(command) "), "\(run)") }
   }
 

@@ -31,6 +31,20 @@ import Testing
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == page)
   }
 
+  @Test("What a killed export left is swept, what a running one writes is not")
+  func leftovers() throws {
+    let folder = try folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    // No process has that number: it is larger than the system gives.
+    for name in [".page.html.99999999.new", ".page.html.1.new", ".other.html.99999999.new"] {
+      try Data("half".utf8).write(to: folder.appending(path: name))
+    }
+    try ExportedFile.write(Array("one".utf8), to: folder.appending(path: "page.html").path)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        == [".other.html.99999999.new", ".page.html.1.new", "page.html"])
+  }
+
   @Test("An export never lands in a workspace")
   func notInWorkspaces() throws {
     let folder = try folder()

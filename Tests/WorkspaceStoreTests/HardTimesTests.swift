@@ -102,11 +102,11 @@ import VacancyModel
       #expect(words.contains { $0.contains("ermitted") || $0.contains("ermission") }, "\(words)")
       return
     }
-    let files = ["one:", ".lock", "documents", "notice", "workspace.xml", "workspace.xml.previous"]
+    let files = ["one:", ".lock", "documents", "history", "notice", "workspace.xml", "workspace.xml.previous"]
     #expect(words.prefix(2) == ["created", "changed"])
     #expect(words[2...4] == ["full", "full", "3"])
     #expect(
-      words[5...].map { $0.hasPrefix("/") ? $0.split(separator: "/").last.map(String.init) ?? $0 : $0 }.suffix(8)
+      words[5...].map { $0.hasPrefix("/") ? $0.split(separator: "/").last.map(String.init) ?? $0 : $0 }.suffix(9)
         == files + ["changed", "4"])
     #expect(!words.contains { $0.contains(".new") })
   }

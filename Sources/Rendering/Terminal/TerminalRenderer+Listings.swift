@@ -21,8 +21,23 @@ extension TerminalRenderer {
     let times = workspace.history.map { messages.plainDate(local($0.time)) }
     let column = (times.map(TerminalText.columns).max() ?? 0) + 2
     for (time, change) in zip(times, workspace.history) {
-      page.entry(time, column: column, words(of: change), indent: 0)
+      let words = words(of: change)
+      guard let undone = change.undone else {
+        page.entry(time, column: column, words, indent: 0)
+        continue
+      }
+      let mark = messages("log.taken-back", ["time": messages.plainDate(local(undone))])
+      page.entry(time, column: column, messages.aside(words, mark), .soft, indent: 0)
     }
+    return page.output
+  }
+
+  /// What was taken back, or would be, and how the application stands then.
+  package func takenBack(_ changes: [Change], _ report: ReadinessReport, isRehearsal: Bool) -> String {
+    var page = page()
+    let label = messages(isRehearsal ? "undo.would" : "undo.done")
+    for change in changes { page.paragraph(messages.labelled(label, words(of: change)), .strong, hanging: 2) }
+    page.paragraph("\(messages.verdict(report)) · \(messages.progress(report)), \(messages.sent(report))")
     return page.output
   }
 
