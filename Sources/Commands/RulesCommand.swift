@@ -1,5 +1,7 @@
 package import ArgumentParser
 import Documents
+import FormatChecking
+import Markup
 import Planning
 
 /// Works with the rules, which are data.
@@ -12,6 +14,9 @@ package struct RulesCommand: AsyncParsableCommand {
       Examples:
         dossier rules list
         dossier rules check Templates/Rules/nato.xml
+
+      Exit status: 0 listed, or all can be used · 65 there are problems ·
+      66 no such file · 77 not permitted.
       """,
     subcommands: [RulesListCommand.self, RulesCheckCommand.self])
 
@@ -84,16 +89,32 @@ package struct RulesCheckCommand: AsyncParsableCommand {
     var isFine = true
     for path in files {
       let file = try IncomingFile.read(path, maximumBytes: 1 << 20)
-      let problems = try check.problems(of: file.bytes, name: file.name)
+      let problems =
+        Self.holdsLimits(file.bytes)
+        ? try limitProblems(of: file.bytes, at: desk)
+        : try check.problems(of: file.bytes, name: file.name).map { ($0.line, $0.message) }
       if problems.isEmpty {
         try context.output.write(line: "\(path): can be used.")
       }
-      for problem in problems {
+      for (line, message) in problems {
         isFine = false
-        let place = problem.line.map { "\(path), line \($0)" } ?? path
-        try context.output.write(line: "\(place): \(problem.message).")
+        let place = line.map { "\(path), line \($0)" } ?? path
+        try context.output.write(line: "\(place): \(message).")
       }
     }
     if !isFine { throw ExitCode(ExitStatus.badData.rawValue) }
+  }
+
+  /// Whether a file holds sets of limits, as `check --rules` takes them.
+  private static func holdsLimits(_ bytes: [UInt8]) -> Bool { (try? XMLReader.parse(bytes))?.name == "limits" }
+
+  private func limitProblems(of bytes: [UInt8], at desk: Desk) throws -> [(line: Int?, message: String)] {
+    let schema = try desk.templates.bytes("Schemas/limits.xsd")
+    do throws(LimitSets.Fault) {
+      _ = try LimitSets(bytes, schema: schema)
+      return []
+    } catch {
+      return [(error.line, error.message)]
+    }
   }
 }

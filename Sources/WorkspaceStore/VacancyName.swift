@@ -32,7 +32,7 @@ extension WorkspaceFolder {
       count = unsafe max(0, read(descriptor, buffer.baseAddress, buffer.count))
     }
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-    guard let start = lines.firstIndex(of: "  <vacancy>") else { return [] }
+    guard let start = lines.firstIndex(where: { $0.hasPrefix("  <vacancy") }) else { return [] }
     return Array(lines[start...].prefix { !$0.hasPrefix("    <grades") && $0 != "  </vacancy>" })
   }
 
