@@ -77,6 +77,8 @@ package struct NoticeReader: Sendable {
       otherSections: UnitNameReader(outline: outline).otherSections(title: vacancy.title?.value, requests: requests),
       selectionDates: dates.selection,
       isViewersClock: dates.doubts.contains(.viewersClock),
+      dateDoubts: dates.doubts,
+      datesWithoutYear: dates.withoutYear,
       impossibleDates: dates.unreadable,
       isRecognised: isNotice(outline, header: header, requests: requests, topics: topics))
   }
