@@ -5,7 +5,31 @@ struct RequestGrammar {
   /// The nouns of documents in a unit, the longest wording at each place.
   func documents(in unit: NoticeUnit) -> [PhraseHits.Hit] {
     outline.hits.longest(ofGroup: "document", in: unit.range).filter {
-      $0.isWhole || outline.hits.book.phrases[$0.phrase].words > 1
+      ($0.isWhole || outline.hits.book.phrases[$0.phrase].words > 1) && !isReplaced($0, in: unit)
+    }
+  }
+
+  /// "a statement, which replaces a cover letter": the letter is neither asked for nor the owner of a length.
+  private func isReplaced(_ noun: PhraseHits.Hit, in unit: NoticeUnit) -> Bool {
+    let lead = max(unit.range.lowerBound, noun.range.lowerBound - 26)..<noun.range.lowerBound
+    let cue = outline.hits.within(lead).last { outline.hits.name($0).id == "request.replaced" }
+    guard let cue, cue.range.upperBound <= noun.range.lowerBound else { return false }
+    return noun.range.lowerBound - cue.range.upperBound <= 8
+  }
+
+  /// Whether the unit is a verbless list behind a label: "Your application: CV (two pages), cover letter (one page)".
+  func isLabelledList(_ unit: NoticeUnit) -> Bool {
+    let bytes = outline.notice.bytes
+    guard let colon = bytes[unit.range].prefix(60).firstIndex(of: 58), colon + 4 < unit.range.upperBound,
+      !isAboutOthers(unit)
+    else { return false }
+    let label = outline.hits.within(unit.range.lowerBound..<colon).last {
+      outline.hits.name($0).id == "request.label" && $0.isWhole && $0.range.upperBound <= colon
+    }
+    // The label ends at the colon, but for a few words: "Documents to provide (all as PDF):".
+    guard let label, bytes[label.range.upperBound..<colon].count <= 24 else { return false }
+    return documents(in: unit).contains {
+      $0.range.lowerBound > colon && !outline.hits.name($0).isGeneric && !outline.hits.name($0).standsForAnswer
     }
   }
 
@@ -34,7 +58,7 @@ struct RequestGrammar {
     case .application, .documents, .additional:
       return hasVerb || hasDemand
     case .preamble, .challenges, .other:
-      if hasVerb, isAddressed || isReader || startsWithVerb { return true }
+      if hasVerb, isAddressed || isReader || startsWithVerb || isOthersPart(unit) { return true }
       return hasDemand
     case .description, .summary, .organisation, .contract, .benefits:
       if hasVerb, isAddressed || isReader || startsWithVerb { return true }
@@ -45,6 +69,11 @@ struct RequestGrammar {
     case .duties, .interrelationships:
       return (hasVerb || hasDemand) && isAskedByName
     }
+  }
+
+  /// "The Representation shall enclose a letter from the employing authority": a paper that others provide.
+  private func isOthersPart(_ unit: NoticeUnit) -> Bool {
+    has("word.shall", unit) && documents(in: unit).contains { outline.hits.name($0).attributes["provider"] != nil }
   }
 
   /// "attach your CV": a verb of sending, "your" and a document.
@@ -114,9 +143,13 @@ struct RequestGrammar {
     let lead = max(unit.range.lowerBound, noun.range.lowerBound - 34)..<noun.range.lowerBound
     let mention = outline.hits.within(lead).last { outline.hits.name($0).id == "request.mention" }
     guard let mention else { return false }
-    // Another noun or a comma between them ends the mention.
+    // Another noun, a verb or a comma between them ends the mention: "in the form takes an answer".
+    guard mention.range.upperBound <= noun.range.lowerBound else { return false }
     let between = mention.range.upperBound..<noun.range.lowerBound
-    return between.count <= 24 && !outline.notice.bytes[between].contains(44)
+    let isEnded = outline.hits.within(between).contains {
+      $0.isWhole && ["word.form", "word.verb"].contains(outline.hits.name($0).id) && $0.range.upperBound <= between.upperBound
+    }
+    return between.count <= 24 && !isEnded && !outline.notice.bytes[between].contains(44)
   }
 
   /// The part of a unit between semicolons that holds a noun.

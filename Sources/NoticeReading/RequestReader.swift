@@ -12,6 +12,10 @@ struct RequestReader {
   func requests() -> [DocumentRequest] {
     var drafts: [RequestDraft] = []
     var listIsRequest = false
+    let headings = Set(
+      outline.sections.filter { section in
+        section.kind != .preamble && outline.unit(at: section.heading.lowerBound)?.range == section.heading
+      }.map(\.heading.lowerBound))
     for (index, unit) in outline.units.enumerated() {
       if outline.furniture.contains(unit.range.lowerBound) {
         listIsRequest = false
@@ -19,8 +23,14 @@ struct RequestReader {
       }
       let kind = outline.section(at: unit.range.lowerBound).kind
       if unit.startsLine, !unit.isListEntry, !isBareLine(unit, after: listIsRequest) { listIsRequest = false }
-      if outline.sections.contains(where: { $0.kind != .preamble && $0.heading == unit.range }) { continue }
-      let inherits = listIsRequest || (kind == .documents && !grammar.isAboutOthers(unit))
+      if headings.contains(unit.range.lowerBound) {
+        // "Your application consists of three things:" stands like a heading and asks for what follows.
+        if isIntroduction(unit, in: kind) { listIsRequest = true }
+        continue
+      }
+      let inherits =
+        listIsRequest || (kind == .documents && !grammar.isAboutOthers(unit))
+        || ![.duties, .interrelationships].contains(kind) && grammar.isLabelledList(unit)
       let reader = RequestUnitReader(
         outline: outline, hasChallenges: hasChallenges, unit: unit, index: index, kind: kind, earlier: drafts)
       let found = reader.drafts(inherits: inherits)
@@ -45,6 +55,9 @@ struct RequestReader {
       return !unit.isComplete && isListed && grammar.asks(unit, in: kind)
     }
     if isListed || grammar.asks(unit, in: kind) { return true }
+    if grammar.has("request.label", unit), unit.range.count <= 80, ![.duties, .interrelationships].contains(kind) {
+      return true
+    }
     return kind == .application && grammar.has("actor.application", unit)
   }
 

@@ -151,6 +151,9 @@ struct SectionFinder {
     if startsLine {
       if rest.isEmpty { return hit.range }
       if notice.bytes[rest.lowerBound] == 58 { return hit.range.lowerBound..<(rest.lowerBound + 1) }
+      if ["application", "documents", "contract", "additional"].contains(hits.name(hit).name), isRunIn(hit, rest: rest) {
+        return hit.range.lowerBound..<(rest.lowerBound + 1)
+      }
       let last = notice.bytes[line.upperBound - 1]
       let words = wordCount(rest)
       let own = hits.book.phrases[hit.phrase].words
@@ -165,6 +168,18 @@ struct SectionFinder {
     let follows = notice.bytes[end].isLetter && PhraseHits.isSeam(end, in: notice) && !notice.isUppercase(at: end - 1)
     let leads = hit.range.lowerBound == 0 || !notice.bytes[hit.range.lowerBound - 1].isAlphanumeric
     return follows && leads ? hit.range : nil
+  }
+
+  /// "Documents. Applicants must complete …": a heading of its own sentence at the beginning of a paragraph.
+  private func isRunIn(_ hit: PhraseHits.Hit, rest: Range<Int>) -> Bool {
+    guard [46, 45].contains(notice.bytes[rest.lowerBound]), notice.isUppercase(at: hit.range.lowerBound) else {
+      return false
+    }
+    var next = rest.lowerBound + 1
+    guard next < rest.upperBound, notice.bytes[next] == 32 else { return false }
+    while next < rest.upperBound, notice.bytes[next] == 32 { next += 1 }
+    return rest.upperBound - next > 20 && notice.bytes[next].isLetter && notice.isUppercase(at: next)
+      && (notice.bytes[rest.lowerBound] == 46 || hits.within(next..<rest.upperBound).contains { hits.name($0).id == "word.verb" })
   }
 
   /// What is left of a heading's line belongs to the heading: capitals throughout, or no verb of a sentence.
