@@ -50,6 +50,13 @@ struct RequestContinuation {
     let latestText = drafts.lastIndex(where: \.isText)
     guard let noun = forms.owner(of: range, isAdjective: isAdjective, nouns: nouns) else { return latestText }
     let name = outline.hits.name(noun)
+    if name.isGeneric, let entry = forms.entryNumber(behind: noun) {
+      return drafts.lastIndex { draft in
+        draft.sources.first.flatMap { forms.number(before: $0.lowerBound) } == entry
+      }
+    }
+    // "A CV of two pages will tell us something": one of any, not the one asked for.
+    if !isAdjective, !name.isGeneric, noun.range.upperBound <= range.lowerBound, grammar.isIndefinite(noun) { return nil }
     if name.isAnswer { return drafts.lastIndex(where: \.isAnswer) }
     if name.isGeneric || name.isWeak { return drafts.lastIndex(where: \.isGeneric) ?? latestText }
     return drafts.lastIndex { $0.kind == name.name }

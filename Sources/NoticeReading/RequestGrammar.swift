@@ -42,6 +42,7 @@ struct RequestGrammar {
     let isApplicant = has("actor.applicant", unit)
     // What one must be able to do is no request, unless applicants are named.
     if has("actor.ability", unit), !isApplicant, !isHowToApply { return false }
+    if isImposed(unit), ![.duties, .interrelationships, .organisation].contains(kind) { return true }
     if isDirect(unit), ![.duties, .interrelationships].contains(kind) { return true }
 
     let isApplication = has("actor.application", unit)
@@ -74,6 +75,23 @@ struct RequestGrammar {
   /// "The Representation shall enclose a letter from the employing authority": a paper that others provide.
   private func isOthersPart(_ unit: NoticeUnit) -> Bool {
     has("word.shall", unit) && documents(in: unit).contains { outline.hits.name($0).attributes["provider"] != nil }
+  }
+
+  /// "A CV has to be uploaded with them": a document of the applicant's that must be sent, whatever the section.
+  private func isImposed(_ unit: NoticeUnit) -> Bool {
+    let hits = outline.hits
+    let demand = hits.within(unit.range).first { hit in
+      guard hits.name(hit).id == "request.demand" else { return false }
+      let behind = hit.range.upperBound..<min(unit.range.upperBound, hit.range.upperBound + 3)
+      return hits.first("request.verb", in: behind) != nil
+    }
+    guard let demand else { return false }
+    return documents(in: unit).contains { noun in
+      let name = hits.name(noun)
+      return !name.isGeneric && !name.standsForAnswer && !name.isWeak && name.attributes["provider"] == nil
+        && noun.range.upperBound <= demand.range.lowerBound
+        && demand.range.lowerBound - noun.range.upperBound <= 40
+    }
   }
 
   /// "attach your CV": a verb of sending, "your" and a document.
@@ -123,6 +141,7 @@ struct RequestGrammar {
     let isOthers = hits.name(noun).attributes["provider"] != nil
     let clause = isOthers ? unit.range : clause(around: noun, in: unit)
     if hits.contains("request.negated", in: clause) { return true }
+    if isDenied(part(around: noun, in: clause)) { return true }
     // "do not add diplomas": a negation directly before the verb that governs the noun.
     let verb = hits.within(clause.lowerBound..<noun.range.lowerBound).last {
       ["request.verb", "request.weakverb"].contains(hits.name($0).id)
@@ -136,6 +155,42 @@ struct RequestGrammar {
     }
     let lead = max(clause.lowerBound, noun.range.lowerBound - 14)..<noun.range.lowerBound
     return hits.contains("request.none", in: lead)
+  }
+
+  /// Whether a word of denial stands in a part of a sentence, other than in a length: "not be opened", not "not exceeding".
+  private func isDenied(_ part: Range<Int>) -> Bool {
+    let hits = outline.hits
+    let allowed = hits.within(max(0, part.lowerBound - 24)..<part.upperBound).filter {
+      ["negator.allowed", "compare.most", "compare.least", "compare.withoutspaces"].contains(hits.name($0).id)
+    }
+    return hits.within(part).contains { hit in
+      hits.name(hit).id == "negator.word" && hit.isWhole && hit.range.upperBound <= part.upperBound
+        && !allowed.contains { $0.range.overlaps(hit.range) }
+    }
+  }
+
+  /// The part of a clause that holds a noun: up to a bracket, a colon or "but".
+  private func part(around noun: PhraseHits.Hit, in clause: Range<Int>) -> Range<Int> {
+    let bytes = outline.notice.bytes
+    let hits = outline.hits
+    var start = noun.range.lowerBound
+    while start > clause.lowerBound, ![40, 58, 59].contains(bytes[start - 1]) {
+      // A bracket closed before the noun is passed over.
+      start = bytes[start - 1] == 41 ? opening(of: start - 1, from: clause.lowerBound) : start - 1
+    }
+    var end = noun.range.upperBound
+    while end < clause.upperBound, ![40, 41, 58, 59].contains(bytes[end]) { end += 1 }
+    for hit in hits.within(clause) where hits.name(hit).id == "word.but" && hit.isWhole {
+      if hit.range.upperBound <= noun.range.lowerBound { start = max(start, hit.range.upperBound) }
+      if hit.range.lowerBound >= noun.range.upperBound { end = min(end, hit.range.lowerBound) }
+    }
+    return start..<max(start, end)
+  }
+
+  private func opening(of close: Int, from start: Int) -> Int {
+    var offset = close
+    while offset > start, outline.notice.bytes[offset] != 40 { offset -= 1 }
+    return offset
   }
 
   /// A document that is only named: "in addition to the CV", "as stated in your CV", "does not replace the form".
@@ -164,6 +219,13 @@ struct RequestGrammar {
 
   /// Whether a noun's wording is followed by an "s".
   func isPlural(_ noun: PhraseHits.Hit) -> Bool { outline.notice.bytes[noun.range.upperBound] == 115 }
+
+  /// "a CV", "une lettre": the noun names any of its kind.
+  func isIndefinite(_ noun: PhraseHits.Hit) -> Bool {
+    let before = outline.notice.bytes[max(0, noun.range.lowerBound - 6)..<noun.range.lowerBound]
+    guard let last = before.split(whereSeparator: { !$0.isAlphanumeric }).last else { return false }
+    return ["a", "an", "un", "une"].contains(String(decoding: last, as: UTF8.self))
+  }
 
   /// "the file", "this note", "your paper": the noun takes up what was named before.
   func isDefinite(_ noun: PhraseHits.Hit) -> Bool {

@@ -32,7 +32,9 @@ struct RequestUnitReader {
       for length in lengths { add(length, nouns: nouns, to: &drafts) }
     }
     addFormats(nouns: nouns, to: &drafts)
-    if !drafts.isEmpty, forms.isCut(unit, lengths: lengths) { drafts[drafts.count - 1].isCut = true }
+    if !drafts.isEmpty, forms.isCut(unit, lengths: lengths) {
+      drafts[drafts.lastIndex(where: \.isText) ?? drafts.count - 1].isCut = true
+    }
     if drafts.count == 1, drafts[0].isText, drafts[0].hasLimit, drafts[0].limit.paper == nil {
       drafts[0].limit.paper = forms.paper(in: unit.range)
     }
@@ -95,9 +97,14 @@ struct RequestUnitReader {
   /// form, beside a question or a box, told among the ways to apply.
   private func boxes() -> RequestDraft? {
     guard [.application, .documents, .additional, .other, .preamble].contains(kind), !grammar.isAboutOthers(unit),
-      !grammar.isLater(unit), grammar.has("word.form", unit) || grammar.has("word.questions", unit)
+      !grammar.isLater(unit)
     else { return nil }
-    let lengths = forms.lengths(in: unit).filter { $0.unit == "character" }
+    let isBox = grammar.has("word.box", unit) || index > 0 && grammar.has("word.box", outline.units[index - 1])
+    let isForm = isBox || grammar.has("word.form", unit) || grammar.has("word.questions", unit)
+    let isMotivation = isBox && grammar.has("subject.motivation", unit)
+    let lengths = forms.lengths(in: unit).filter {
+      $0.unit == "character" && isForm || $0.unit == "word" && (isMotivation || isBox && grammar.has("word.form", unit))
+    }
     guard !lengths.isEmpty else { return nil }
     var draft = RequestDraft(
       kind: "form-answers", isGeneric: false, need: .must, provider: nil, sources: [unit.range], unit: index)
@@ -125,6 +132,7 @@ struct RequestUnitReader {
     }
     let isAskingSection = [.application, .documents, .other, .preamble].contains(kind)
     if name.attributes["careful"] != nil, !inherits, !isAskingSection { return false }
+    if name.isGeneric, forms.entryNumber(behind: noun) != nil, !earlier.isEmpty { return false }
     if name.isAnswer {
       guard isOwnAnswer(noun, lengths: lengths) else { return false }
     } else if name.isWeak {
@@ -137,9 +145,18 @@ struct RequestUnitReader {
 
   /// Whether an answer has a length, and is not the one that a sentence before asked for.
   private func isOwnAnswer(_ noun: PhraseHits.Hit, lengths: [LengthReader.Length]) -> Bool {
-    guard lengths.contains(where: { ["character", "word", "page"].contains($0.unit) }) else { return false }
+    guard
+      lengths.contains(where: { ["character", "word", "page"].contains($0.unit) })
+        || isSetQuestion(behind: noun)
+    else { return false }
     let isTaken = earlier.last(where: \.isAnswer).map { index - $0.unit <= 3 } ?? false
     return !(isTaken && grammar.isDefinite(noun))
+  }
+
+  /// "your written answer to this question": the question that the notice sets stands right behind.
+  private func isSetQuestion(behind noun: PhraseHits.Hit) -> Bool {
+    let behind = noun.range.upperBound..<min(unit.range.upperBound, noun.range.upperBound + 24)
+    return outline.hits.contains("subject.setquestion", in: behind)
   }
 
   /// Whether "a document" is a paper to write, not papers in general or the file of what is named before it.
