@@ -14,6 +14,11 @@ struct RequestContinuation {
     else { return }
     let lengths = forms.lengths(in: unit)
     let nouns = grammar.documents(in: unit)
+    // Behind an entry of a list that asks for something unknown, "six pages" are of that.
+    let isSeparated = index > last.unit + 1 && outline.units[last.unit + 1...index].contains {
+      $0.isListEntry && $0.startsLine
+    }
+    if isSeparated, !nouns.contains(where: { !outline.hits.name($0).isGeneric }) { return }
     var touched: Set<Int> = []
     for length in lengths {
       let position = target(of: length.range, isAdjective: length.isAdjective, nouns: nouns, drafts: drafts)

@@ -44,6 +44,17 @@ struct RequestDraft {
     return unknown
   }
 
+  /// Whether a figure of the same unit and bound is there already.
+  func has(_ length: LengthReader.Length) -> Bool {
+    guard length.most != nil else { return false }
+    return switch length.unit {
+    case "page": limit.pages != nil
+    case "sheet": limit.sheets != nil
+    case "word": limit.words != nil
+    default: limit.characters != nil
+    }
+  }
+
   /// Adds a length; of two that differ the smaller is kept.
   mutating func add(_ length: LengthReader.Length) {
     switch length.unit {

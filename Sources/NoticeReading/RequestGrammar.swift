@@ -50,7 +50,7 @@ struct RequestGrammar {
     let isAddressed = isApplicant || isApplication || hasPlease
     let isReader = has("actor.you", unit)
     let verb = outline.hits.first("request.verb", in: unit.range)
-    let hasVerb = verb != nil || (has("request.weakverb", unit) && (isAddressed || isHowToApply))
+    let hasVerb = verb != nil || (has("request.weakverb", unit) && (isAddressed || isHowToApply) && !has("actor.duty", unit))
     let startsWithVerb = verb.map { $0.range.lowerBound <= unit.range.lowerBound + 1 } ?? false
     let hasDemand = has("request.demand", unit)
     let isAskedByName = hasPlease || isApplication || (isApplicant && !startsWithVerb)

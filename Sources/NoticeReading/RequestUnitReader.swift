@@ -240,6 +240,8 @@ struct RequestUnitReader {
     }
     let kind = kind(of: owner)
     guard let position = drafts.firstIndex(where: { $0.kind == kind }) else { return }
+    // "a proposal of three pages, with a timetable of one page": the second is a part's, not another limit.
+    guard !drafts[position].has(length) else { return }
     forms.add(length, in: unit, to: &drafts[position])
   }
 

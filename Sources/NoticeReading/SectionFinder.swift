@@ -9,7 +9,8 @@ struct SectionFinder {
   func sections() -> [NoticeSection] {
     var headings: [(kind: NoticeSection.Kind, range: Range<Int>, number: Int?)] = []
     for hit in hits.longest(ofGroup: "heading", in: 0..<notice.bytes.count) {
-      guard let kind = NoticeSection.Kind(rawValue: hits.name(hit).name), let range = heading(hit) else { continue }
+      guard let kind = NoticeSection.Kind(rawValue: hits.name(hit).name), let range = heading(hit), !isOfSite(range)
+      else { continue }
       headings.append((kind, range, number(before: hit.range.lowerBound)))
     }
     for (index, line) in notice.lines.enumerated() {
@@ -168,6 +169,14 @@ struct SectionFinder {
     let follows = notice.bytes[end].isLetter && PhraseHits.isSeam(end, in: notice) && !notice.isUppercase(at: end - 1)
     let leads = hit.range.lowerBound == 0 || !notice.bytes[hit.range.lowerBound - 1].isAlphanumeric
     return follows && leads ? hit.range : nil
+  }
+
+  /// "Candidature simplifiée": a job site's button that begins like a heading.
+  private func isOfSite(_ heading: Range<Int>) -> Bool {
+    hits.within(heading).contains { hit in
+      hit.isWhole && hits.name(hit).group == "site" && hit.range.upperBound <= heading.upperBound
+        && ["site.instruction", "site.furniture", "site.tail"].contains(hits.name(hit).id)
+    }
   }
 
   /// "Documents. Applicants must complete …": a heading of its own sentence at the beginning of a paragraph.

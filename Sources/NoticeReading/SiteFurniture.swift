@@ -104,9 +104,16 @@ struct SiteFurniture: Sendable {
   private static func foreign(_ units: [NoticeUnit], hits: PhraseHits) -> Set<Int> {
     let names = ["word.english", "word.french", "word.german", "word.dutch", "word.italian", "word.spanish"]
     let totals = names.map { hits.of($0).count }
-    guard let most = totals.max(), let own = totals.firstIndex(of: most), own <= 1 else { return [] }
+    // A site writes short lines, so that within its frame the paragraphs tell the notice's own language.
+    let isFramed = hits.of("site.instruction").contains(where: \.isWhole)
+    let paragraphs = isFramed ? SiteFurniture.counts(names, hits: hits, in: units.filter { $0.range.count > 160 }) : []
+    let isToldByParagraphs = paragraphs.contains { $0 > 0 }
+    let measure = isToldByParagraphs ? paragraphs : totals
+    guard let most = measure.max(), let own = measure.firstIndex(of: most), own <= 1 else { return [] }
     // A notice in both languages has no foreign units of the second.
-    let others = names.indices.filter { $0 != own && totals[$0] * 5 < most }
+    let others = names.indices.filter {
+      $0 != own && (totals[$0] * 5 < totals[own] || isToldByParagraphs && paragraphs[$0] * 8 < most)
+    }
     var found: Set<Int> = []
     for (index, unit) in units.enumerated() where unit.range.count <= 220 {
       var counts = [Int](repeating: 0, count: names.count)
@@ -116,6 +123,17 @@ struct SiteFurniture: Sendable {
       if counts[own] == 0, others.contains(where: { counts[$0] >= 2 }) { found.insert(index) }
     }
     return found
+  }
+
+  /// How often words of each language stand in some units.
+  private static func counts(_ names: [String], hits: PhraseHits, in units: [NoticeUnit]) -> [Int] {
+    var counts = [Int](repeating: 0, count: names.count)
+    for unit in units {
+      for hit in hits.within(unit.range) where hit.isWhole {
+        if let position = names.firstIndex(of: hits.name(hit).id) { counts[position] += 1 }
+      }
+    }
+    return counts
   }
 
   private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
