@@ -12,6 +12,7 @@ struct RequestReader {
   func requests() -> [DocumentRequest] {
     var drafts: [RequestDraft] = []
     var listIsRequest = false
+    var lastSection = 0..<0
     let headings = Set(
       outline.sections.filter { section in
         section.kind != .preamble && outline.unit(at: section.heading.lowerBound)?.range == section.heading
@@ -21,7 +22,11 @@ struct RequestReader {
         listIsRequest = false
         continue
       }
-      let kind = outline.section(at: unit.range.lowerBound).kind
+      let section = outline.section(at: unit.range.lowerBound)
+      let kind = section.kind
+      // A list ends with its section, also where a copy has joined the lines.
+      if section.body != lastSection { listIsRequest = false }
+      lastSection = section.body
       if unit.startsLine, !unit.isListEntry, !isBareLine(unit, after: listIsRequest) { listIsRequest = false }
       if headings.contains(unit.range.lowerBound) {
         // "Your application consists of three things:" stands like a heading and asks for what follows.

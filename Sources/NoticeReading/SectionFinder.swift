@@ -24,7 +24,9 @@ struct SectionFinder {
     }
     for end in listEnds(headings.map { ($0.kind, $0.range) }) { headings.append((.other, end..<end, nil)) }
     for heading in headings {
-      guard let end = inlineEnd(of: heading.range),
+      // Duties go on in the paragraphs behind, wherever a copy has joined the heading to the first of them.
+      let isDuties = heading.kind == .duties && notice.bytes[heading.range.upperBound - 1] != 58
+      guard !heading.range.isEmpty, !isDuties, let end = inlineEnd(of: heading.range),
         !headings.contains(where: { $0.range.lowerBound >= heading.range.upperBound && $0.range.lowerBound <= end + 2 })
       else { continue }
       headings.append((.other, end..<end, nil))
