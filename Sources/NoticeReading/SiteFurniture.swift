@@ -47,7 +47,11 @@ struct SiteFurniture: Sendable {
     let cueIndices = units.indices.filter(isCue)
     for index in cueIndices {
       let cue = units[index]
-      ranges.append(cue.range)
+      // In a copy whose lines are joined the notice's own words follow: no request is read there, but its dates are.
+      let lastCue = cueHits[index].map(\.range.upperBound).max() ?? cue.range.upperBound
+      let isTail = cueHits[index].contains { hits.name($0).id == "site.tail" }
+      let end = cue.range.count > 240 && !isTail ? min(cue.range.upperBound, lastCue + 30) : cue.range.upperBound
+      ranges.append(cue.range.lowerBound..<end)
       if foreign.contains(index), hits.first(ofGroup: "document", in: cue.range) != nil {
         instructions.append(cue.range)
       }
