@@ -140,7 +140,7 @@ struct RequestGrammar {
     if has("request.sanction", unit) { return false }
     let isOthers = hits.name(noun).attributes["provider"] != nil
     let clause = isOthers ? unit.range : clause(around: noun, in: unit)
-    if hits.contains("request.negated", in: clause) { return true }
+    if hits.contains("request.negated", in: isOthers ? clause : side(of: noun, in: clause)) { return true }
     if isDenied(part(around: noun, in: clause)) { return true }
     // "do not add diplomas": a negation directly before the verb that governs the noun.
     let verb = hits.within(clause.lowerBound..<noun.range.lowerBound).last {
@@ -172,7 +172,6 @@ struct RequestGrammar {
   /// The part of a clause that holds a noun: up to a bracket, a colon or "but".
   private func part(around noun: PhraseHits.Hit, in clause: Range<Int>) -> Range<Int> {
     let bytes = outline.notice.bytes
-    let hits = outline.hits
     var start = noun.range.lowerBound
     while start > clause.lowerBound, ![40, 58, 59].contains(bytes[start - 1]) {
       // A bracket closed before the noun is passed over.
@@ -180,7 +179,14 @@ struct RequestGrammar {
     }
     var end = noun.range.upperBound
     while end < clause.upperBound, ![40, 41, 58, 59].contains(bytes[end]) { end += 1 }
-    for hit in hits.within(clause) where hits.name(hit).id == "word.but" && hit.isWhole {
+    let side = side(of: noun, in: clause)
+    return max(start, side.lowerBound)..<max(start, side.lowerBound, min(end, side.upperBound))
+  }
+
+  /// The side of "but" on which a noun stands.
+  private func side(of noun: PhraseHits.Hit, in clause: Range<Int>) -> Range<Int> {
+    var (start, end) = (clause.lowerBound, clause.upperBound)
+    for hit in outline.hits.within(clause) where outline.hits.name(hit).id == "word.but" && hit.isWhole {
       if hit.range.upperBound <= noun.range.lowerBound { start = max(start, hit.range.upperBound) }
       if hit.range.lowerBound >= noun.range.upperBound { end = min(end, hit.range.lowerBound) }
     }

@@ -231,9 +231,9 @@ struct RequestUnitReader {
       return
     }
     guard let owner = forms.owner(of: length.range, isAdjective: length.isAdjective, nouns: nouns) else { return }
-    if length.scope == .each, drafts.count > 1, length.unit != "character" {
+    if length.scope == .each, drafts.count > 1, length.unit != "character", !isCounted(owner) {
       // "your CV and letter, no more than two pages each": every noun before it.
-      for position in drafts.indices where drafts[position].isText {
+      for position in drafts.indices where drafts[position].isText && !drafts[position].has(length) {
         forms.add(length, in: unit, to: &drafts[position])
       }
       return
@@ -243,6 +243,12 @@ struct RequestUnitReader {
     // "a proposal of three pages, with a timetable of one page": the second is a part's, not another limit.
     guard !drafts[position].has(length) else { return }
     forms.add(length, in: unit, to: &drafts[position])
+  }
+
+  /// "two translations, each of 500 words": each of them, not of what stands before.
+  private func isCounted(_ noun: PhraseHits.Hit) -> Bool {
+    let lead = max(unit.range.lowerBound, noun.range.lowerBound - 12)..<noun.range.lowerBound
+    return NumberReader(outline: outline).numbers(in: lead).contains { $0.value > 1 }
   }
 
   private func addFormats(nouns: [PhraseHits.Hit], to drafts: inout [RequestDraft]) {

@@ -157,6 +157,7 @@ struct SectionFinder {
       if ["application", "documents", "contract", "additional"].contains(hits.name(hit).name), isRunIn(hit, rest: rest) {
         return hit.range.lowerBound..<(rest.lowerBound + 1)
       }
+      if isCapital, hits.book.phrases[hit.phrase].words > 1, isSentence(rest) { return hit.range }
       let last = notice.bytes[line.upperBound - 1]
       let words = wordCount(rest)
       let own = hits.book.phrases[hit.phrase].words
@@ -171,6 +172,15 @@ struct SectionFinder {
     let follows = notice.bytes[end].isLetter && PhraseHits.isSeam(end, in: notice) && !notice.isUppercase(at: end - 1)
     let leads = hit.range.lowerBound == 0 || !notice.bytes[hit.range.lowerBound - 1].isAlphanumeric
     return follows && leads ? hit.range : nil
+  }
+
+  /// "The work You write instructions to …": a copy has joined the heading to the sentence below it.
+  private func isSentence(_ rest: Range<Int>) -> Bool {
+    guard notice.isUppercase(at: rest.lowerBound), rest.count >= 50 else { return false }
+    var offset = rest.lowerBound
+    while offset < rest.upperBound, notice.bytes[offset].isAlphanumeric { offset += 1 }
+    guard offset + 1 < rest.upperBound, notice.bytes[offset] == 32 else { return false }
+    return notice.bytes[offset + 1].isLetter && !notice.isUppercase(at: offset + 1)
   }
 
   /// "Candidature simplifiée": a job site's button that begins like a heading.

@@ -88,6 +88,11 @@ struct SiteFurniture: Sendable {
       return (index + 1..<min(units.count, index + 14)).contains(where: isCue)
     }
     if let end { ranges.append(units[end].range.lowerBound..<notice.bytes.count) }
+    // "… Similar vacancies: Privacy Officer, Utrecht": in a joined line the other posts begin within it.
+    for hit in hits.of("site.tail") where hit.isWhole && notice.isUppercase(at: hit.range.lowerBound) {
+      guard hit.range.lowerBound * 2 > notice.bytes.count, notice.bytes[hit.range.upperBound] == 58 else { continue }
+      ranges.append(hit.range.lowerBound..<notice.range(ofLine: notice.line(at: hit.range.lowerBound)).upperBound)
+    }
     // Below the last section everything is the site's once it speaks mostly itself.
     if let last = sections.last(where: { $0.kind != .description && $0.kind != .other && $0.kind != .preamble }) {
       let tail = units.indices.filter { units[$0].range.lowerBound >= last.heading.upperBound }
