@@ -137,6 +137,10 @@ struct UnitSplitter {
       offset += 1
       var end: Int
       if byte == FoldedNotice.bullet {
+        // `présélectionné·e`: a point within a word.
+        if offset > block.lowerBound + 1, offset < block.upperBound, bytes[offset - 2].isLetter, bytes[offset].isLetter {
+          continue
+        }
         end = offset - 1
       } else {
         guard byte == 46 || byte == 33 || byte == 63, endsSentence(at: offset, in: block, mark: byte) else { continue }

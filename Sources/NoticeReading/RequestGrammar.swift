@@ -37,7 +37,7 @@ struct RequestGrammar {
 
   /// Whether a unit asks the applicant for something.
   func asks(_ unit: NoticeUnit, in kind: NoticeSection.Kind) -> Bool {
-    if isAboutOthers(unit) { return false }
+    if isAboutOthers(unit) || has("actor.routine", unit) { return false }
     let isHowToApply = kind == .application || kind == .documents
     let isApplicant = has("actor.applicant", unit)
     // What one must be able to do is no request, unless applicants are named.

@@ -44,12 +44,12 @@ struct RequestUnitReader {
   }
 
   private func named(_ nouns: [PhraseHits.Hit]) -> [RequestDraft] {
-    let optional = outline.hits.first("request.optional", in: unit.range)
     var drafts: [RequestDraft] = []
     for noun in nouns {
       let name = outline.hits.name(noun)
       let kind = kind(of: noun)
       if drafts.contains(where: { $0.kind == kind }) { continue }
+      let optional = outline.hits.first("request.optional", in: grammar.clause(around: noun, in: unit))
       drafts.append(
         RequestDraft(
           kind: kind, isGeneric: name.isGeneric,
@@ -124,7 +124,11 @@ struct RequestUnitReader {
   ) -> Bool {
     let name = outline.hits.name(noun)
     if grammar.isNegated(noun, in: unit) || grammar.isMention(noun, in: unit) { return false }
-    if name.name == "supporting-bundle", nouns.count < 2, !grammar.has("scope.all", unit) { return false }
+    if name.name == "supporting-bundle", !grammar.has("scope.all", unit),
+      !nouns.contains(where: { !outline.hits.name($0).isWeak && outline.hits.name($0).name != name.name })
+    {
+      return false
+    }
     if name.name != "application-form",
       outline.hits.contains("topic.attach-nothing", in: grammar.clause(around: noun, in: unit))
     {
