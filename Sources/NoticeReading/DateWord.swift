@@ -143,7 +143,8 @@ package enum DateWord: Hashable, Sendable {
   /// Whether it tells what a date is about.
   var isContext: Bool {
     switch self {
-    case .closing, .period, .publication, .closes, .ends, .by, .latest, .refusedAfter, .application, .submission, .vacancy, .post,
+    case .closing, .period, .publication, .closes, .ends, .by, .latest, .refusedAfter, .application, .submission,
+      .vacancy, .post,
       .extended,
       .previous,
       .ongoing, .neutral, .void, .other:

@@ -114,7 +114,8 @@ package struct DeadlineReader {
       text: notice.words(first.date.range), readings: readings, inferred: inference?.0,
       zone: zones.count == 1 ? zones.first! : nil, ambiguous: different.contains { $0.date.isAmbiguous },
       certainty: different.count > 1 ? .conflicting : isInferred ? .inferred : .stated,
-      source: quote(first.date, first.words), otherSources: different.dropFirst().map { quote($0.date, $0.words) } + (hourSource.map { [$0] } ?? []))
+      source: quote(first.date, first.words),
+      otherSources: different.dropFirst().map { quote($0.date, $0.words) } + (hourSource.map { [$0] } ?? []))
     findings.doubts = doubts(different)
     if let inference { findings.doubts.insert(inference.1) }
   }

@@ -157,7 +157,8 @@ extension DeadlineClassifier {
     let end = scope.end(after: context.date.range.upperBound, to: context.upper)
     var after = cues.within(context.date.range.upperBound..<max(end, context.date.range.upperBound))
     // "Please send us, by 20 April:" and a list below.
-    if after.isEmpty, end < notice.bytes.count, let last = notice.bytes[..<end].last(where: { !$0.isSpace }), last == 58 {
+    if after.isEmpty, end < notice.bytes.count, let last = notice.bytes[..<end].last(where: { !$0.isSpace }), last == 58
+    {
       after = cues.within(end..<min(notice.bytes.count, end + 300))
     }
     guard let cue = after.first(where: { $0.word.isApplication || $0.word.topic != nil }) else { return nil }

@@ -50,7 +50,9 @@ package struct NoticeReader: Sendable {
     vacancy.competencies = lists.entries(of: .competencies)
     vacancy.challenges = lists.challenges()
 
-    let namesChallenges = outline.hits.of("word.challenges").contains { !outline.furniture.contains($0.range.lowerBound) }
+    let namesChallenges = outline.hits.of("word.challenges").contains {
+      !outline.furniture.contains($0.range.lowerBound)
+    }
     let requests = RequestReader(outline: outline, hasChallenges: !vacancy.challenges.isEmpty || namesChallenges)
       .requests()
     var siteText: [String: [Source]] = [:]

@@ -138,7 +138,8 @@ struct UnitSplitter {
       var end: Int
       if byte == FoldedNotice.bullet {
         // `présélectionné·e`: a point within a word.
-        if offset > block.lowerBound + 1, offset < block.upperBound, bytes[offset - 2].isLetter, bytes[offset].isLetter {
+        if offset > block.lowerBound + 1, offset < block.upperBound, bytes[offset - 2].isLetter, bytes[offset].isLetter
+        {
           continue
         }
         end = offset - 1

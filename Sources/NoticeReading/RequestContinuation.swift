@@ -15,9 +15,11 @@ struct RequestContinuation {
     let lengths = forms.lengths(in: unit)
     let nouns = grammar.documents(in: unit)
     // Behind an entry of a list that asks for something unknown, "six pages" are of that.
-    let isSeparated = index > last.unit + 1 && outline.units[last.unit + 1...index].contains {
-      $0.isListEntry && $0.startsLine
-    }
+    let isSeparated =
+      index > last.unit + 1
+      && outline.units[last.unit + 1...index].contains {
+        $0.isListEntry && $0.startsLine
+      }
     if isSeparated, !nouns.contains(where: { !outline.hits.name($0).isGeneric }) { return }
     var touched: Set<Int> = []
     for length in lengths {
@@ -61,7 +63,9 @@ struct RequestContinuation {
       }
     }
     // "A CV of two pages will tell us something": one of any, not the one asked for.
-    if !isAdjective, !name.isGeneric, noun.range.upperBound <= range.lowerBound, grammar.isIndefinite(noun) { return nil }
+    if !isAdjective, !name.isGeneric, noun.range.upperBound <= range.lowerBound, grammar.isIndefinite(noun) {
+      return nil
+    }
     if name.isAnswer { return drafts.lastIndex(where: \.isAnswer) }
     if name.isGeneric || name.isWeak { return drafts.lastIndex(where: \.isGeneric) ?? latestText }
     return drafts.lastIndex { $0.kind == name.name }

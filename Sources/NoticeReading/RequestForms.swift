@@ -47,7 +47,8 @@ struct RequestForms {
     let bytes = outline.notice.bytes
     var offset = noun.range.upperBound
     while offset < bytes.count, [32, 40].contains(bytes[offset]), offset - noun.range.upperBound < 3 { offset += 1 }
-    guard offset > noun.range.upperBound, offset + 1 < bytes.count, bytes[offset].isDigit, !bytes[offset + 1].isAlphanumeric
+    guard offset > noun.range.upperBound, offset + 1 < bytes.count, bytes[offset].isDigit,
+      !bytes[offset + 1].isAlphanumeric
     else { return nil }
     return Int(bytes[offset] - 48)
   }

@@ -50,7 +50,8 @@ struct RequestGrammar {
     let isAddressed = isApplicant || isApplication || hasPlease
     let isReader = has("actor.you", unit)
     let verb = outline.hits.first("request.verb", in: unit.range)
-    let hasVerb = verb != nil || (has("request.weakverb", unit) && (isAddressed || isHowToApply) && !has("actor.duty", unit))
+    let hasVerb =
+      verb != nil || (has("request.weakverb", unit) && (isAddressed || isHowToApply) && !has("actor.duty", unit))
     let startsWithVerb = verb.map { $0.range.lowerBound <= unit.range.lowerBound + 1 } ?? false
     let hasDemand = has("request.demand", unit)
     let isAskedByName = hasPlease || isApplication || (isApplicant && !startsWithVerb)
@@ -208,7 +209,8 @@ struct RequestGrammar {
     guard mention.range.upperBound <= noun.range.lowerBound else { return false }
     let between = mention.range.upperBound..<noun.range.lowerBound
     let isEnded = outline.hits.within(between).contains {
-      $0.isWhole && ["word.form", "word.verb"].contains(outline.hits.name($0).id) && $0.range.upperBound <= between.upperBound
+      $0.isWhole && ["word.form", "word.verb"].contains(outline.hits.name($0).id)
+        && $0.range.upperBound <= between.upperBound
     }
     return between.count <= 24 && !isEnded && !outline.notice.bytes[between].contains(44)
   }

@@ -53,7 +53,8 @@ struct RequestUnitReader {
       drafts.append(
         RequestDraft(
           kind: kind, isGeneric: name.isGeneric,
-          need: optional.map { !isDemanded(noun, after: $0) } ?? false || name.attributes["optional"] != nil ? .conditional : .must,
+          need: optional.map { !isDemanded(noun, after: $0) } ?? false || name.attributes["optional"] != nil
+            ? .conditional : .must,
           provider: name.attributes["provider"], isWeak: name.name == "text",
           sources: [unit.range], unit: index))
     }
@@ -81,7 +82,8 @@ struct RequestUnitReader {
     let lengths = forms.lengths(in: unit).filter { $0.unit != "character" }
     let hasSubject = ["subject.challenges", "subject.views", "subject.question"].contains { grammar.has($0, unit) }
     let isForm = !hasSubject && grammar.has("word.form", unit) && lengths.contains { $0.unit == "word" }
-    guard isForm || hasSubject, !lengths.isEmpty || outline.hits.first(ofGroup: "format", in: unit.range) != nil
+    guard isForm || hasSubject,
+      !lengths.isEmpty || outline.hits.first(ofGroup: "format", in: unit.range) != nil
         || isAnswered && isFollowedByLength
     else { return nil }
     var draft = RequestDraft(

@@ -69,7 +69,8 @@ struct SectionFinder {
       else {
         // A line in capitals, or a question, that stands by itself begins something else.
         let isQuestion = last == 63
-        if line > 8, isBlank(line - 1), isCapitals && range.count >= 8 || isQuestion,
+        if line > 8, isBlank(line - 1),
+          isCapitals && (range.count >= 8 || range.count >= 5 && notice.bytes[whole.lowerBound].isDigit) || isQuestion,
           hits.first(ofGroup: "role", in: range) == nil
         {
           found.append((.other, range))
@@ -154,7 +155,8 @@ struct SectionFinder {
     if startsLine {
       if rest.isEmpty { return hit.range }
       if notice.bytes[rest.lowerBound] == 58 { return hit.range.lowerBound..<(rest.lowerBound + 1) }
-      if ["application", "documents", "contract", "additional"].contains(hits.name(hit).name), isRunIn(hit, rest: rest) {
+      if ["application", "documents", "contract", "additional"].contains(hits.name(hit).name), isRunIn(hit, rest: rest)
+      {
         return hit.range.lowerBound..<(rest.lowerBound + 1)
       }
       if isCapital, hits.book.phrases[hit.phrase].words > 1, isSentence(rest) { return hit.range }
@@ -200,7 +202,8 @@ struct SectionFinder {
     guard next < rest.upperBound, notice.bytes[next] == 32 else { return false }
     while next < rest.upperBound, notice.bytes[next] == 32 { next += 1 }
     return rest.upperBound - next > 20 && notice.bytes[next].isLetter && notice.isUppercase(at: next)
-      && (notice.bytes[rest.lowerBound] == 46 || hits.within(next..<rest.upperBound).contains { hits.name($0).id == "word.verb" })
+      && (notice.bytes[rest.lowerBound] == 46
+        || hits.within(next..<rest.upperBound).contains { hits.name($0).id == "word.verb" })
   }
 
   /// What is left of a heading's line belongs to the heading: capitals throughout, or no verb of a sentence.

@@ -3,7 +3,7 @@
 enum KnownMistakes {
   /// Deadlines, limits and required or forbidden items that are wrong or invented: the notice and the fact.
   static let ofReading: Set<String> = [
-    "english/033 limit of supporting-documents",
+    "english/033 limit of supporting-documents"
   ]
 
   /// Deadlines, limits and required items that become others when a copy is altered: the notice, the way and the fact.
