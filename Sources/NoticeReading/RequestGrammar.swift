@@ -140,7 +140,10 @@ struct RequestGrammar {
     let hits = outline.hits
     if has("request.sanction", unit) { return false }
     let isOthers = hits.name(noun).attributes["provider"] != nil
-    let clause = isOthers ? unit.range : clause(around: noun, in: unit)
+    let whole = isOthers ? unit.range : clause(around: noun, in: unit)
+    // No sentence is longer; a text without any point must not take time for each of its nouns.
+    let clause =
+      max(whole.lowerBound, noun.range.lowerBound - 800)..<min(whole.upperBound, noun.range.upperBound + 800)
     if hits.contains("request.negated", in: isOthers ? clause : side(of: noun, in: clause)) { return true }
     if isDenied(part(around: noun, in: clause)) { return true }
     // "do not add diplomas": a negation directly before the verb that governs the noun.
@@ -219,9 +222,9 @@ struct RequestGrammar {
   func clause(around noun: PhraseHits.Hit, in unit: NoticeUnit) -> Range<Int> {
     let bytes = outline.notice.bytes
     var start = noun.range.lowerBound
-    while start > unit.range.lowerBound, bytes[start - 1] != 59 { start -= 1 }
+    while start > unit.range.lowerBound, bytes[start - 1] != 59, noun.range.lowerBound - start < 2000 { start -= 1 }
     var end = noun.range.upperBound
-    while end < unit.range.upperBound, bytes[end] != 59 { end += 1 }
+    while end < unit.range.upperBound, bytes[end] != 59, end - noun.range.upperBound < 2000 { end += 1 }
     return start..<end
   }
 
