@@ -95,6 +95,10 @@ package enum DateWord: Hashable, Sendable {
   case closing(named: Bool)
   /// The time in which applications are taken: `application period`; only a window's end closes it.
   case period
+  /// The day on which a portal takes the notice down: the closing time only where nothing else says it.
+  case publication
+  /// `on the last day`, `on the closing date`: the day of the closing time, said again beside its hour.
+  case lastDay
   /// The closing time as a verb or with its preposition: `closes on`; `named`: `apply by`.
   case closes(named: Bool)
   /// The end of something: `ends on`, `runs until`; of applications only where the sentence says so.
@@ -139,7 +143,8 @@ package enum DateWord: Hashable, Sendable {
   /// Whether it tells what a date is about.
   var isContext: Bool {
     switch self {
-    case .closing, .period, .closes, .ends, .by, .latest, .refusedAfter, .application, .submission, .vacancy, .post,
+    case .closing, .period, .publication, .closes, .ends, .by, .latest, .refusedAfter, .application, .submission,
+      .vacancy, .post,
       .extended,
       .previous,
       .ongoing, .neutral, .void, .other:

@@ -179,7 +179,8 @@ extension DateScanner {
       case 10:
         guard isWrapped(at: offset) || beginsWithYear(offset + 1) else { return nil }
       case 44, 45, 47, 39:
-        guard sign == 32 || bytes[offset] == 39 else { return nil }
+        // `26-janv.-2026`: the point shortens the month, the dash joins the year.
+        guard sign == 32 || bytes[offset] == 39 || sign == 46 && byte(offset - 1) == 46 else { return nil }
         sign = bytes[offset]
       case 46:
         // `25 January. 2026 will …` begins a new sentence.

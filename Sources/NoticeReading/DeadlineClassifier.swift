@@ -123,7 +123,7 @@ struct DeadlineClassifier {
     guard scope.unknownWords(last.range.upperBound..<line.upperBound) == 0 else { return nil }
     // A sentence that has ended is no label.
     let sign = notice.bytes[line.upperBound - 1]
-    guard sign != 46 && sign != 33 && sign != 63 else { return nil }
+    guard sign != 46 && sign != 33 else { return nil }
     var labelling = context
     labelling.start = line.lowerBound
     labelling.before = label + context.before

@@ -66,7 +66,7 @@ extension DateWord {
   /// A wording that names the closing time.
   var isClosing: Bool {
     switch self {
-    case .closing, .period, .closes, .ends, .extended: true
+    case .closing, .period, .publication, .closes, .ends, .extended: true
     default: false
     }
   }

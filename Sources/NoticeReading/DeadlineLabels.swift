@@ -126,6 +126,8 @@ extension DeadlineClassifier {
       case .question, .session:
         if !isReferred, topic != .question || isSubject(cue, context) { return topic }
       case .document:
+        // "Clearance level: NATO SECRET Deadline: 15 May": a label of its own behind another label's value.
+        if isHeading(label), scope.unknownWords(cue.range.upperBound..<label.range.lowerBound) > 0 { continue }
         let isJoined = earlier.contains { $0.word.isApplication }
         if !isJoined, !isReferred, label.range.lowerBound - cue.range.upperBound <= 120 { return topic }
       case .selection, .work, .outcome, .start, .contract, .site:
@@ -173,6 +175,12 @@ extension DeadlineClassifier {
     if context.followsClosing { return true }
     let sentence = cues.within(context.sentence..<context.start)
     if sentence.contains(where: { $0.word.isApplication || $0.word == .vacancy || $0.word.topic == .opening }) {
+      return true
+    }
+    // "Contract: permanent Closing: 29 March": a label in a line that a copy has joined.
+    if label.range.upperBound < notice.bytes.count, notice.bytes[label.range.upperBound] == 58,
+      notice.isUppercase(at: label.range.lowerBound)
+    {
       return true
     }
     let head = notice.trimmed(context.start..<label.range.lowerBound)

@@ -60,7 +60,9 @@ package struct DeadlineReader {
           continue
         }
         dated.zone = dated.zone ?? statedZone(index, from: words.lowerBound)
-        statements.append(DeadlineStatement(date: dated, words: words, isExtended: extended, isCertain: certain))
+        var statement = DeadlineStatement(date: dated, words: words, isExtended: extended, isCertain: certain)
+        statement.isOfPublication = isOfPublication(words)
+        statements.append(statement)
       case .other(.posted): if !date.dates.isEmpty { findings.posted.append(date) }
       case .other(.selection): add(sentence(of: index), to: &findings.selection)
       default: continue
@@ -78,12 +80,14 @@ package struct DeadlineReader {
 
   private func settle(_ statements: [DeadlineStatement], _ clock: DeadlineClock, into findings: inout DateFindings) {
     var statements = statements
+    var hourSource: Source?
     if statements.contains(where: \.isCertain) {
       // An extension supersedes what it extends; one of nothing in particular only where there is something to extend.
       if statements.contains(where: \.isExtended) { statements.removeAll { !$0.isExtended } }
     } else if statements.count == 1 {
       statements = []
     }
+    if statements.contains(where: { !$0.isOfPublication }) { statements.removeAll(where: \.isOfPublication) }
     var different: [DeadlineStatement] = []
     for statement in statements {
       if let place = different.firstIndex(where: { $0.joined(with: statement) != nil }) {
@@ -91,6 +95,12 @@ package struct DeadlineReader {
       } else if different.count < DeadlineReader.mostDifferent {
         different.append(statement)
       }
+    }
+    if different.count == 1, let hour = DeadlineLastDay(notice, phrases, classifier).hour(for: different[0].date) {
+      different[0].date.clock = hour.clock
+      different[0].date.zone = hour.zone ?? different[0].date.zone
+      different[0].readings = different[0].date.readings
+      hourSource = notice.source(hour.words)
     }
     guard let first = different.first else { return }
     var readings: [LocalTime] = []
@@ -104,9 +114,15 @@ package struct DeadlineReader {
       text: notice.words(first.date.range), readings: readings, inferred: inference?.0,
       zone: zones.count == 1 ? zones.first! : nil, ambiguous: different.contains { $0.date.isAmbiguous },
       certainty: different.count > 1 ? .conflicting : isInferred ? .inferred : .stated,
-      source: quote(first.date, first.words), otherSources: different.dropFirst().map { quote($0.date, $0.words) })
+      source: quote(first.date, first.words),
+      otherSources: different.dropFirst().map { quote($0.date, $0.words) } + (hourSource.map { [$0] } ?? []))
     findings.doubts = doubts(different)
     if let inference { findings.doubts.insert(inference.1) }
+  }
+
+  private func isOfPublication(_ words: Range<Int>) -> Bool {
+    let closing = classifier.cues.within(words).filter { $0.word.isClosing }
+    return closing.contains { $0.word == .publication } && closing.allSatisfy { $0.word == .publication }
   }
 
   private func doubts(_ statements: [DeadlineStatement]) -> Set<DeadlineDoubt> {

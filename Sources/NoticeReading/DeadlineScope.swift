@@ -105,7 +105,7 @@ struct DeadlineScope {
   private func endsWithLabel(_ line: Range<Int>) -> Bool {
     ends(line.upperBound, from: line.lowerBound) {
       switch $0 {
-      case .closing, .period, .other: true
+      case .closing, .period, .publication, .other: true
       default: false
       }
     }

@@ -138,7 +138,15 @@ extension DeadlineClassifier {
 
   /// "Open from 1 to 15 March 2026", "Vacancy open 3–24 March 2026".
   private func windowed(_ context: Context, _ before: [DeadlineCue]) -> DeadlineRole? {
-    guard context.date.closesWindow, let cue = before.last(where: { $0.word.topic != nil || $0.word.isApplication }),
+    guard context.date.closesWindow else { return nil }
+    // "Apply between 16 and 31 March".
+    if let first = before.first, before.count == 1, first.word == .submission,
+      notice.trimmed(context.start..<first.range.upperBound).lowerBound == first.range.lowerBound,
+      context.date.whole.lowerBound - first.range.upperBound <= 24
+    {
+      return context.closing(from: first.range.lowerBound)
+    }
+    guard let cue = before.last(where: { $0.word.topic != nil || $0.word.isApplication }),
       cue.word.topic == .opening
     else { return nil }
     return context.closing(from: quoteStart(context, cue.range.lowerBound))
@@ -147,10 +155,15 @@ extension DeadlineClassifier {
   /// "By 25 January 2026 candidates should submit their application."
   private func afterwardsApplication(_ context: Context, start: Int) -> DeadlineRole? {
     let end = scope.end(after: context.date.range.upperBound, to: context.upper)
-    let after = cues.within(context.date.range.upperBound..<max(end, context.date.range.upperBound))
+    var after = cues.within(context.date.range.upperBound..<max(end, context.date.range.upperBound))
+    // "Please send us, by 20 April:" and a list below.
+    if after.isEmpty, end < notice.bytes.count, let last = notice.bytes[..<end].last(where: { !$0.isSpace }), last == 58
+    {
+      after = cues.within(end..<min(notice.bytes.count, end + 300))
+    }
     guard let cue = after.first(where: { $0.word.isApplication || $0.word.topic != nil }) else { return nil }
     if let topic = cue.word.topic { return .other(topic) }
-    let isSent = after.contains { $0.word == .submission }
+    let isSent = (context.before + after).contains { $0.word == .submission }
     guard isSent || cue.word == .application(sure: true) else { return nil }
     return context.closing(from: start)
   }

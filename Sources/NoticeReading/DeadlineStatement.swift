@@ -9,6 +9,8 @@ struct DeadlineStatement {
   var isExtended: Bool
   /// False for an extension of something that is not named; it counts only beside another statement.
   var isCertain: Bool
+  /// Only the notice's own time on a portal ends.
+  var isOfPublication = false
   /// The last day of a month that the words only name.
   var isMonthEnd: Bool { date.form == .period }
   /// What the words can mean, earliest first.

@@ -77,7 +77,9 @@ struct LengthReader {
         fewest = other.value
       }
     }
-    let lead = max(range.lowerBound, start - 45)..<start
+    // A comparison that stands before another number belongs to that: "CV (max 2 pages), letter (1 page)".
+    let earlier = numbers.last { $0.range.upperBound <= start }?.range.upperBound ?? range.lowerBound
+    let lead = max(earlier, start - 45)..<start
     let isLeast = nearest(lead).map { outline.hits.name($0).id == "compare.least" } ?? false
     let comparison = nearest(lead)
     let isAdjective = self.isAdjective(gap, hit: hit)

@@ -59,6 +59,10 @@ package struct NoticeContent: Sendable {
   package var selectionDates: [Source]
   /// Whether the closing time looks like another reader's clock.
   package var isViewersClock: Bool
+  /// What else is uncertain about the closing time.
+  package var dateDoubts: Set<DeadlineDoubt>
+  /// Closing dates whose year the copy does not give.
+  package var datesWithoutYear: [Source]
   /// Dates that no calendar has.
   package var impossibleDates: [Source]
   /// Whether the text is a vacancy notice at all.

@@ -18,7 +18,8 @@ struct NoticeOutline: Sendable {
     self.hits = hits
     let sections = SectionFinder(notice: notice, hits: hits).sections()
     self.sections = sections
-    let cuts = sections.flatMap { [$0.heading.lowerBound, $0.heading.upperBound] }
+    // In order, for two headings may overlap.
+    let cuts = sections.flatMap { [$0.heading.lowerBound, $0.heading.upperBound] }.sorted()
     units = UnitSplitter(notice, hits: hits).units().flatMap { NoticeOutline.cut($0, at: cuts, in: notice) }
     furniture = SiteFurniture(notice: notice, hits: hits, sections: sections, units: units)
   }

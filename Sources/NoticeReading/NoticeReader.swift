@@ -56,7 +56,11 @@ package struct NoticeReader: Sendable {
     vacancy.competencies = lists.entries(of: .competencies)
     vacancy.challenges = lists.challenges()
 
-    let requests = RequestReader(outline: outline, hasChallenges: !vacancy.challenges.isEmpty).requests()
+    let namesChallenges = outline.hits.of("word.challenges").contains {
+      !outline.furniture.contains($0.range.lowerBound)
+    }
+    let requests = RequestReader(outline: outline, hasChallenges: !vacancy.challenges.isEmpty || namesChallenges)
+      .requests()
     var siteText: [String: [Source]] = [:]
     siteText["instruction"] = outline.furniture.instructions.map(notice.source)
     let categories = header.filter { entry in
@@ -83,6 +87,8 @@ package struct NoticeReader: Sendable {
       otherSections: UnitNameReader(outline: outline).otherSections(title: vacancy.title?.value, requests: requests),
       selectionDates: dates.selection,
       isViewersClock: dates.doubts.contains(.viewersClock),
+      dateDoubts: dates.doubts,
+      datesWithoutYear: dates.withoutYear,
       impossibleDates: dates.unreadable,
       isRecognised: isNotice(outline, header: header, requests: requests, topics: topics))
   }

@@ -140,6 +140,11 @@ struct UnitSplitter {
       offset += 1
       var end: Int
       if byte == FoldedNotice.bullet {
+        // `présélectionné·e`: a point within a word.
+        if offset > block.lowerBound + 1, offset < block.upperBound, bytes[offset - 2].isLetter, bytes[offset].isLetter
+        {
+          continue
+        }
         end = offset - 1
       } else {
         let isMark = (byte == 46 || byte == 33 || byte == 63) && endsSentence(at: offset, in: block, mark: byte)
@@ -171,6 +176,18 @@ struct UnitSplitter {
         isComplete: closed || [46, 33, 63, 58, 59, 41, 34].contains(last)))
   }
 
+  /// "…the question «Which indicator is missing?», which runs to 1,500 characters": the sentence goes on.
+  private func goesOnBehindQuote(from offset: Int, in block: Range<Int>) -> Bool {
+    var next = offset
+    var isQuoted = false
+    while next < block.upperBound, [32, 34, 39, 41].contains(bytes[next]) {
+      isQuoted = isQuoted || bytes[next] == 34
+      next += 1
+    }
+    guard isQuoted, next < block.upperBound else { return false }
+    return [44, 59].contains(bytes[next]) || bytes[next].isLetter && !notice.isUppercase(at: next)
+  }
+
   /// Whether the mark before an offset ends a sentence.
   private func endsSentence(at offset: Int, in block: Range<Int>, mark: UInt8) -> Bool {
     var end = offset
@@ -179,7 +196,7 @@ struct UnitSplitter {
     let next = skipSpaces(end, block)
     guard next < block.upperBound else { return true }
     let isGlued = next == end
-    if mark != 46 { return !isGlued }
+    if mark != 46 { return !isGlued && !goesOnBehindQuote(from: offset, in: block) }
     // What stands before the point: a word, an abbreviation or a number.
     var wordStart = offset - 1
     while wordStart > block.lowerBound, bytes[wordStart - 1].isAlphanumeric { wordStart -= 1 }

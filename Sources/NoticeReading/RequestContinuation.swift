@@ -14,6 +14,13 @@ struct RequestContinuation {
     else { return }
     let lengths = forms.lengths(in: unit)
     let nouns = grammar.documents(in: unit)
+    // Behind an entry of a list that asks for something unknown, "six pages" are of that.
+    let isSeparated =
+      index > last.unit + 1
+      && outline.units[last.unit + 1...index].contains {
+        $0.isListEntry && $0.startsLine
+      }
+    if isSeparated, !nouns.contains(where: { !outline.hits.name($0).isGeneric }) { return }
     var touched: Set<Int> = []
     for length in lengths {
       let position = target(of: length.range, isAdjective: length.isAdjective, nouns: nouns, drafts: drafts)
@@ -50,6 +57,15 @@ struct RequestContinuation {
     let latestText = drafts.lastIndex(where: \.isText)
     guard let noun = forms.owner(of: range, isAdjective: isAdjective, nouns: nouns) else { return latestText }
     let name = outline.hits.name(noun)
+    if name.isGeneric, let entry = forms.entryNumber(behind: noun) {
+      return drafts.lastIndex { draft in
+        draft.sources.first.flatMap { forms.number(before: $0.lowerBound) } == entry
+      }
+    }
+    // "A CV of two pages will tell us something": one of any, not the one asked for.
+    if !isAdjective, !name.isGeneric, noun.range.upperBound <= range.lowerBound, grammar.isIndefinite(noun) {
+      return nil
+    }
     if name.isAnswer { return drafts.lastIndex(where: \.isAnswer) }
     if name.isGeneric || name.isWeak { return drafts.lastIndex(where: \.isGeneric) ?? latestText }
     return drafts.lastIndex { $0.kind == name.name }

@@ -29,6 +29,9 @@ struct RequestDraft {
     ].contains(kind)
   }
 
+  /// Whether it is a file of its own, which has a format: no box of a form.
+  var isFile: Bool { isText && kind != "form-answers" }
+
   /// Whether it answers a question, of the notice or of the form.
   var isAnswer: Bool { ["question-paper", "form-answers"].contains(kind) }
 
@@ -39,6 +42,17 @@ struct RequestDraft {
     var unknown = limit
     unknown.known = false
     return unknown
+  }
+
+  /// Whether a figure of the same unit and bound is there already.
+  func has(_ length: LengthReader.Length) -> Bool {
+    guard length.most != nil else { return false }
+    return switch length.unit {
+    case "page": limit.pages != nil
+    case "sheet": limit.sheets != nil
+    case "word": limit.words != nil
+    default: limit.characters != nil
+    }
   }
 
   /// Adds a length; of two that differ the smaller is kept.
@@ -78,19 +92,27 @@ struct RequestDraft {
   mutating func merge(_ other: RequestDraft) {
     sources += other.sources.filter { !sources.contains($0) }
     if other.need == .must { need = .must }
+    provider = provider ?? other.provider
     isCut = isCut || other.isCut
     guard other.hasLimit else { return }
-    let compared: [KeyPath<Limit, Int?>] = [\.pages, \.words, \.characters]
+    let compared: [KeyPath<Limit, Int?>] = [\.pages, \.sheets, \.words, \.characters]
     let differs = compared.contains { path in
       guard let mine = limit[keyPath: path], let theirs = other.limit[keyPath: path] else { return false }
       return mine != theirs
     }
     isConflicting = isConflicting || differs
+    let isCounted = limit.characters != nil
     let maxima: [WritableKeyPath<Limit, Int?>] = [\.pages, \.sheets, \.words, \.characters]
     for path in maxima {
       limit[keyPath: path] = [limit[keyPath: path], other.limit[keyPath: path]].compactMap(\.self).min()
     }
     limit.wordsMinimum = limit.wordsMinimum ?? other.limit.wordsMinimum
+    // The stricter count: spaces left out in one passage only is another length.
+    if other.limit.characters != nil {
+      limit.charactersExcludeSpaces =
+        isCounted && limit.charactersExcludeSpaces != other.limit.charactersExcludeSpaces
+        ? false : limit.charactersExcludeSpaces || other.limit.charactersExcludeSpaces
+    }
     limit.paper = limit.paper ?? other.limit.paper
     limit.scope = limit.scope ?? other.limit.scope
     add(formats: other.limit.formats)

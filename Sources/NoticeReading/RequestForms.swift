@@ -42,6 +42,26 @@ struct RequestForms {
     return distance <= 60 ? behind : nil
   }
 
+  /// The entry of a list that a noun names by its number: "Document (1)"; `nil` without one.
+  func entryNumber(behind noun: PhraseHits.Hit) -> Int? {
+    let bytes = outline.notice.bytes
+    var offset = noun.range.upperBound
+    while offset < bytes.count, [32, 40].contains(bytes[offset]), offset - noun.range.upperBound < 3 { offset += 1 }
+    guard offset > noun.range.upperBound, offset + 1 < bytes.count, bytes[offset].isDigit,
+      !bytes[offset + 1].isAlphanumeric
+    else { return nil }
+    return Int(bytes[offset] - 48)
+  }
+
+  /// The number that stands before a list's entry, `1` in "(1) curriculum vitae".
+  func number(before start: Int) -> Int? {
+    let bytes = outline.notice.bytes
+    var end = start
+    while end > 0, [32, 41, 46].contains(bytes[end - 1]), start - end < 4 { end -= 1 }
+    guard end < start, end > 0, bytes[end - 1].isDigit, end < 2 || !bytes[end - 2].isAlphanumeric else { return nil }
+    return Int(bytes[end - 1] - 48)
+  }
+
   /// Whether a unit breaks off where a length should stand: "a paper of no more than", "maximum two".
   func isCut(_ unit: NoticeUnit, lengths: [LengthReader.Length]) -> Bool {
     guard !unit.isComplete || endsInOmission(unit) else { return false }

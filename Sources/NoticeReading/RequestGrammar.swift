@@ -5,7 +5,31 @@ struct RequestGrammar {
   /// The nouns of documents in a unit, the longest wording at each place.
   func documents(in unit: NoticeUnit) -> [PhraseHits.Hit] {
     outline.hits.longest(ofGroup: "document", in: unit.range).filter {
-      $0.isWhole || outline.hits.book.phrases[$0.phrase].words > 1
+      ($0.isWhole || outline.hits.book.phrases[$0.phrase].words > 1) && !isReplaced($0, in: unit)
+    }
+  }
+
+  /// "a statement, which replaces a cover letter": the letter is neither asked for nor the owner of a length.
+  private func isReplaced(_ noun: PhraseHits.Hit, in unit: NoticeUnit) -> Bool {
+    let lead = max(unit.range.lowerBound, noun.range.lowerBound - 26)..<noun.range.lowerBound
+    let cue = outline.hits.within(lead).last { outline.hits.name($0).id == "request.replaced" }
+    guard let cue, cue.range.upperBound <= noun.range.lowerBound else { return false }
+    return noun.range.lowerBound - cue.range.upperBound <= 8
+  }
+
+  /// Whether the unit is a verbless list behind a label: "Your application: CV (two pages), cover letter (one page)".
+  func isLabelledList(_ unit: NoticeUnit) -> Bool {
+    let bytes = outline.notice.bytes
+    guard let colon = bytes[unit.range].prefix(60).firstIndex(of: 58), colon + 4 < unit.range.upperBound,
+      !isAboutOthers(unit)
+    else { return false }
+    let label = outline.hits.within(unit.range.lowerBound..<colon).last {
+      outline.hits.name($0).id == "request.label" && $0.isWhole && $0.range.upperBound <= colon
+    }
+    // The label ends at the colon, but for a few words: "Documents to provide (all as PDF):".
+    guard let label, bytes[label.range.upperBound..<colon].count <= 24 else { return false }
+    return documents(in: unit).contains {
+      $0.range.lowerBound > colon && !outline.hits.name($0).isGeneric && !outline.hits.name($0).standsForAnswer
     }
   }
 
@@ -13,11 +37,12 @@ struct RequestGrammar {
 
   /// Whether a unit asks the applicant for something.
   func asks(_ unit: NoticeUnit, in kind: NoticeSection.Kind) -> Bool {
-    if isAboutOthers(unit) { return false }
+    if isAboutOthers(unit) || has("actor.routine", unit) { return false }
     let isHowToApply = kind == .application || kind == .documents
     let isApplicant = has("actor.applicant", unit)
     // What one must be able to do is no request, unless applicants are named.
     if has("actor.ability", unit), !isApplicant, !isHowToApply { return false }
+    if isImposed(unit), ![.duties, .interrelationships, .organisation].contains(kind) { return true }
     if isDirect(unit), ![.duties, .interrelationships].contains(kind) { return true }
 
     let isApplication = has("actor.application", unit)
@@ -25,7 +50,8 @@ struct RequestGrammar {
     let isAddressed = isApplicant || isApplication || hasPlease
     let isReader = has("actor.you", unit)
     let verb = outline.hits.first("request.verb", in: unit.range)
-    let hasVerb = verb != nil || (has("request.weakverb", unit) && (isAddressed || isHowToApply))
+    let hasVerb =
+      verb != nil || (has("request.weakverb", unit) && (isAddressed || isHowToApply) && !has("actor.duty", unit))
     let startsWithVerb = verb.map { $0.range.lowerBound <= unit.range.lowerBound + 1 } ?? false
     let hasDemand = has("request.demand", unit)
     let isAskedByName = hasPlease || isApplication || (isApplicant && !startsWithVerb)
@@ -34,7 +60,7 @@ struct RequestGrammar {
     case .application, .documents, .additional:
       return hasVerb || hasDemand
     case .preamble, .challenges, .other:
-      if hasVerb, isAddressed || isReader || startsWithVerb { return true }
+      if hasVerb, isAddressed || isReader || startsWithVerb || isOthersPart(unit) { return true }
       return hasDemand
     case .description, .summary, .organisation, .contract, .benefits:
       if hasVerb, isAddressed || isReader || startsWithVerb { return true }
@@ -44,6 +70,28 @@ struct RequestGrammar {
       return (hasVerb || hasDemand) && isAskedByName
     case .duties, .interrelationships:
       return (hasVerb || hasDemand) && isAskedByName
+    }
+  }
+
+  /// "The Representation shall enclose a letter from the employing authority": a paper that others provide.
+  private func isOthersPart(_ unit: NoticeUnit) -> Bool {
+    has("word.shall", unit) && documents(in: unit).contains { outline.hits.name($0).attributes["provider"] != nil }
+  }
+
+  /// "A CV has to be uploaded with them": a document of the applicant's that must be sent, whatever the section.
+  private func isImposed(_ unit: NoticeUnit) -> Bool {
+    let hits = outline.hits
+    let demand = hits.within(unit.range).first { hit in
+      guard hits.name(hit).id == "request.demand" else { return false }
+      let behind = hit.range.upperBound..<min(unit.range.upperBound, hit.range.upperBound + 3)
+      return hits.first("request.verb", in: behind) != nil
+    }
+    guard let demand else { return false }
+    return documents(in: unit).contains { noun in
+      let name = hits.name(noun)
+      return !name.isGeneric && !name.standsForAnswer && !name.isWeak && name.attributes["provider"] == nil
+        && noun.range.upperBound <= demand.range.lowerBound
+        && demand.range.lowerBound - noun.range.upperBound <= 40
     }
   }
 
@@ -92,8 +140,12 @@ struct RequestGrammar {
     let hits = outline.hits
     if has("request.sanction", unit) { return false }
     let isOthers = hits.name(noun).attributes["provider"] != nil
-    let clause = isOthers ? unit.range : clause(around: noun, in: unit)
-    if hits.contains("request.negated", in: clause) { return true }
+    let whole = isOthers ? unit.range : clause(around: noun, in: unit)
+    // No sentence is longer; a text without any point must not take time for each of its nouns.
+    let clause =
+      max(whole.lowerBound, noun.range.lowerBound - 800)..<min(whole.upperBound, noun.range.upperBound + 800)
+    if hits.contains("request.negated", in: isOthers ? clause : side(of: noun, in: clause)) { return true }
+    if isDenied(part(around: noun, in: clause)) { return true }
     // "do not add diplomas": a negation directly before the verb that governs the noun.
     let verb = hits.within(clause.lowerBound..<noun.range.lowerBound).last {
       ["request.verb", "request.weakverb"].contains(hits.name($0).id)
@@ -109,28 +161,82 @@ struct RequestGrammar {
     return hits.contains("request.none", in: lead)
   }
 
+  /// Whether a word of denial stands in a part of a sentence, other than in a length: "not be opened", not "not exceeding".
+  private func isDenied(_ part: Range<Int>) -> Bool {
+    let hits = outline.hits
+    let allowed = hits.within(max(0, part.lowerBound - 24)..<part.upperBound).filter {
+      ["negator.allowed", "compare.most", "compare.least", "compare.withoutspaces"].contains(hits.name($0).id)
+    }
+    return hits.within(part).contains { hit in
+      hits.name(hit).id == "negator.word" && hit.isWhole && hit.range.upperBound <= part.upperBound
+        && !allowed.contains { $0.range.overlaps(hit.range) }
+    }
+  }
+
+  /// The part of a clause that holds a noun: up to a bracket, a colon or "but".
+  private func part(around noun: PhraseHits.Hit, in clause: Range<Int>) -> Range<Int> {
+    let bytes = outline.notice.bytes
+    var start = noun.range.lowerBound
+    while start > clause.lowerBound, ![40, 58, 59].contains(bytes[start - 1]) {
+      // A bracket closed before the noun is passed over.
+      start = bytes[start - 1] == 41 ? opening(of: start - 1, from: clause.lowerBound) : start - 1
+    }
+    var end = noun.range.upperBound
+    while end < clause.upperBound, ![40, 41, 58, 59].contains(bytes[end]) { end += 1 }
+    let side = side(of: noun, in: clause)
+    return max(start, side.lowerBound)..<max(start, side.lowerBound, min(end, side.upperBound))
+  }
+
+  /// The side of "but" on which a noun stands.
+  private func side(of noun: PhraseHits.Hit, in clause: Range<Int>) -> Range<Int> {
+    var (start, end) = (clause.lowerBound, clause.upperBound)
+    for hit in outline.hits.within(clause) where outline.hits.name(hit).id == "word.but" && hit.isWhole {
+      if hit.range.upperBound <= noun.range.lowerBound { start = max(start, hit.range.upperBound) }
+      if hit.range.lowerBound >= noun.range.upperBound { end = min(end, hit.range.lowerBound) }
+    }
+    return start..<max(start, end)
+  }
+
+  private func opening(of close: Int, from start: Int) -> Int {
+    var offset = close
+    while offset > start, outline.notice.bytes[offset] != 40 { offset -= 1 }
+    return offset
+  }
+
   /// A document that is only named: "in addition to the CV", "as stated in your CV", "does not replace the form".
   func isMention(_ noun: PhraseHits.Hit, in unit: NoticeUnit) -> Bool {
     let lead = max(unit.range.lowerBound, noun.range.lowerBound - 34)..<noun.range.lowerBound
     let mention = outline.hits.within(lead).last { outline.hits.name($0).id == "request.mention" }
     guard let mention else { return false }
-    // Another noun or a comma between them ends the mention.
+    // Another noun, a verb or a comma between them ends the mention: "in the form takes an answer".
+    guard mention.range.upperBound <= noun.range.lowerBound else { return false }
     let between = mention.range.upperBound..<noun.range.lowerBound
-    return between.count <= 24 && !outline.notice.bytes[between].contains(44)
+    let isEnded = outline.hits.within(between).contains {
+      $0.isWhole && ["word.form", "word.verb"].contains(outline.hits.name($0).id)
+        && $0.range.upperBound <= between.upperBound
+    }
+    return between.count <= 24 && !isEnded && !outline.notice.bytes[between].contains(44)
   }
 
   /// The part of a unit between semicolons that holds a noun.
   func clause(around noun: PhraseHits.Hit, in unit: NoticeUnit) -> Range<Int> {
     let bytes = outline.notice.bytes
     var start = noun.range.lowerBound
-    while start > unit.range.lowerBound, bytes[start - 1] != 59 { start -= 1 }
+    while start > unit.range.lowerBound, bytes[start - 1] != 59, noun.range.lowerBound - start < 2000 { start -= 1 }
     var end = noun.range.upperBound
-    while end < unit.range.upperBound, bytes[end] != 59 { end += 1 }
+    while end < unit.range.upperBound, bytes[end] != 59, end - noun.range.upperBound < 2000 { end += 1 }
     return start..<end
   }
 
   /// Whether a noun's wording is followed by an "s".
   func isPlural(_ noun: PhraseHits.Hit) -> Bool { outline.notice.bytes[noun.range.upperBound] == 115 }
+
+  /// "a CV", "une lettre": the noun names any of its kind.
+  func isIndefinite(_ noun: PhraseHits.Hit) -> Bool {
+    let before = outline.notice.bytes[max(0, noun.range.lowerBound - 6)..<noun.range.lowerBound]
+    guard let last = before.split(whereSeparator: { !$0.isAlphanumeric }).last else { return false }
+    return ["a", "an", "un", "une"].contains(String(decoding: last, as: UTF8.self))
+  }
 
   /// "the file", "this note", "your paper": the noun takes up what was named before.
   func isDefinite(_ noun: PhraseHits.Hit) -> Bool {

@@ -12,6 +12,11 @@ struct RequestReader {
   func requests() -> [DocumentRequest] {
     var drafts: [RequestDraft] = []
     var listIsRequest = false
+    var lastSection = 0..<0
+    let headings = Set(
+      outline.sections.filter { section in
+        section.kind != .preamble && outline.unit(at: section.heading.lowerBound)?.range == section.heading
+      }.map(\.heading.lowerBound))
     for (index, unit) in outline.units.enumerated() {
       if outline.furniture.contains(unit.range.lowerBound) {
         listIsRequest = false
@@ -19,9 +24,18 @@ struct RequestReader {
       }
       let section = outline.section(at: unit.range.lowerBound)
       let kind = section.kind
+      // A list ends with its section, also where a copy has joined the lines.
+      if section.body != lastSection { listIsRequest = false }
+      lastSection = section.body
       if unit.startsLine, !unit.isListEntry, !isBareLine(unit, after: listIsRequest) { listIsRequest = false }
-      if kind != .preamble, section.heading == unit.range { continue }
-      let inherits = listIsRequest || (kind == .documents && !grammar.isAboutOthers(unit))
+      if headings.contains(unit.range.lowerBound) {
+        // "Your application consists of three things:" stands like a heading and asks for what follows.
+        if isIntroduction(unit, in: kind) { listIsRequest = true }
+        continue
+      }
+      let inherits =
+        listIsRequest || (kind == .documents && !grammar.isAboutOthers(unit))
+        || ![.duties, .interrelationships].contains(kind) && grammar.isLabelledList(unit)
       let reader = RequestUnitReader(
         outline: outline, hasChallenges: hasChallenges, unit: unit, index: index, kind: kind, earlier: drafts)
       let found = reader.drafts(inherits: inherits)
@@ -46,6 +60,9 @@ struct RequestReader {
       return !unit.isComplete && isListed && grammar.asks(unit, in: kind)
     }
     if isListed || grammar.asks(unit, in: kind) { return true }
+    if grammar.has("request.label", unit), unit.range.count <= 80, ![.duties, .interrelationships].contains(kind) {
+      return true
+    }
     return kind == .application && grammar.has("actor.application", unit)
   }
 

@@ -25,6 +25,7 @@ struct RequestSubject {
     let isForm = ["topic.application-form", "document.form-answers", "word.form"].contains {
       hits.contains($0, in: unit.range)
     }
+    if hits.contains("subject.setquestion", in: unit.range) { return "question-paper" }
     return !isForm && hits.contains("subject.question", in: unit.range) ? "question-paper" : "form-answers"
   }
 

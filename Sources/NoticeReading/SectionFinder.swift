@@ -9,7 +9,8 @@ struct SectionFinder {
   func sections() -> [NoticeSection] {
     var headings: [(kind: NoticeSection.Kind, range: Range<Int>, number: Int?)] = []
     for hit in hits.longest(ofGroup: "heading", in: 0..<notice.bytes.count) {
-      guard let kind = NoticeSection.Kind(rawValue: hits.name(hit).name), let range = heading(hit) else { continue }
+      guard let kind = NoticeSection.Kind(rawValue: hits.name(hit).name), let range = heading(hit), !isOfSite(range)
+      else { continue }
       headings.append((kind, range, number(before: hit.range.lowerBound)))
     }
     for (index, line) in notice.lines.enumerated() {
@@ -23,7 +24,9 @@ struct SectionFinder {
     }
     for end in listEnds(headings.map { ($0.kind, $0.range) }) { headings.append((.other, end..<end, nil)) }
     for heading in headings {
-      guard let end = inlineEnd(of: heading.range),
+      // Duties go on in the paragraphs behind, wherever a copy has joined the heading to the first of them.
+      let isDuties = heading.kind == .duties && notice.bytes[heading.range.upperBound - 1] != 58
+      guard !heading.range.isEmpty, !isDuties, let end = inlineEnd(of: heading.range),
         !headings.contains(where: { $0.range.lowerBound >= heading.range.upperBound && $0.range.lowerBound <= end + 2 })
       else { continue }
       headings.append((.other, end..<end, nil))
@@ -66,7 +69,8 @@ struct SectionFinder {
       else {
         // A line in capitals, or a question, that stands by itself begins something else.
         let isQuestion = last == 63
-        if line > 8, isBlank(line - 1), isCapitals && range.count >= 8 || isQuestion,
+        if line > 8, isBlank(line - 1),
+          isCapitals && (range.count >= 8 || range.count >= 5 && notice.bytes[whole.lowerBound].isDigit) || isQuestion,
           hits.first(ofGroup: "role", in: range) == nil
         {
           found.append((.other, range))
@@ -151,6 +155,11 @@ struct SectionFinder {
     if startsLine {
       if rest.isEmpty { return hit.range }
       if notice.bytes[rest.lowerBound] == 58 { return hit.range.lowerBound..<(rest.lowerBound + 1) }
+      if ["application", "documents", "contract", "additional"].contains(hits.name(hit).name), isRunIn(hit, rest: rest)
+      {
+        return hit.range.lowerBound..<(rest.lowerBound + 1)
+      }
+      if isCapital, hits.book.phrases[hit.phrase].words > 1, isSentence(rest) { return hit.range }
       let last = notice.bytes[line.upperBound - 1]
       let words = wordCount(rest)
       let own = hits.book.phrases[hit.phrase].words
@@ -165,6 +174,36 @@ struct SectionFinder {
     let follows = notice.bytes[end].isLetter && PhraseHits.isSeam(end, in: notice) && !notice.isUppercase(at: end - 1)
     let leads = hit.range.lowerBound == 0 || !notice.bytes[hit.range.lowerBound - 1].isAlphanumeric
     return follows && leads ? hit.range : nil
+  }
+
+  /// "The work You write instructions to …": a copy has joined the heading to the sentence below it.
+  private func isSentence(_ rest: Range<Int>) -> Bool {
+    guard notice.isUppercase(at: rest.lowerBound), rest.count >= 50 else { return false }
+    var offset = rest.lowerBound
+    while offset < rest.upperBound, notice.bytes[offset].isAlphanumeric { offset += 1 }
+    guard offset + 1 < rest.upperBound, notice.bytes[offset] == 32 else { return false }
+    return notice.bytes[offset + 1].isLetter && !notice.isUppercase(at: offset + 1)
+  }
+
+  /// "Candidature simplifiée": a job site's button that begins like a heading.
+  private func isOfSite(_ heading: Range<Int>) -> Bool {
+    hits.within(heading).contains { hit in
+      hit.isWhole && hits.name(hit).group == "site" && hit.range.upperBound <= heading.upperBound
+        && ["site.instruction", "site.furniture", "site.tail"].contains(hits.name(hit).id)
+    }
+  }
+
+  /// "Documents. Applicants must complete …": a heading of its own sentence at the beginning of a paragraph.
+  private func isRunIn(_ hit: PhraseHits.Hit, rest: Range<Int>) -> Bool {
+    guard [46, 45].contains(notice.bytes[rest.lowerBound]), notice.isUppercase(at: hit.range.lowerBound) else {
+      return false
+    }
+    var next = rest.lowerBound + 1
+    guard next < rest.upperBound, notice.bytes[next] == 32 else { return false }
+    while next < rest.upperBound, notice.bytes[next] == 32 { next += 1 }
+    return rest.upperBound - next > 20 && notice.bytes[next].isLetter && notice.isUppercase(at: next)
+      && (notice.bytes[rest.lowerBound] == 46
+        || hits.within(next..<rest.upperBound).contains { hits.name($0).id == "word.verb" })
   }
 
   /// What is left of a heading's line belongs to the heading: capitals throughout, or no verb of a sentence.

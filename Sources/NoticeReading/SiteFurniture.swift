@@ -48,7 +48,11 @@ struct SiteFurniture: Sendable {
     let cueIndices = units.indices.filter(isCue)
     for index in cueIndices {
       let cue = units[index]
-      ranges.append(cue.range)
+      // In a copy whose lines are joined the notice's own words follow: no request is read there, but its dates are.
+      let lastCue = cueHits[index].map(\.range.upperBound).max() ?? cue.range.upperBound
+      let isTail = cueHits[index].contains { hits.name($0).id == "site.tail" }
+      let end = cue.range.count > 240 && !isTail ? min(cue.range.upperBound, lastCue + 30) : cue.range.upperBound
+      ranges.append(cue.range.lowerBound..<end)
       if foreign.contains(index), hits.first(ofGroup: "document", in: cue.range) != nil {
         instructions.append(cue.range)
       }
@@ -85,6 +89,11 @@ struct SiteFurniture: Sendable {
       return (index + 1..<min(units.count, index + 14)).contains(where: isCue)
     }
     if let end { ranges.append(units[end].range.lowerBound..<notice.bytes.count) }
+    // "… Similar vacancies: Privacy Officer, Utrecht": in a joined line the other posts begin within it.
+    for hit in hits.of("site.tail") where hit.isWhole && notice.isUppercase(at: hit.range.lowerBound) {
+      guard hit.range.lowerBound * 2 > notice.bytes.count, notice.bytes[hit.range.upperBound] == 58 else { continue }
+      ranges.append(hit.range.lowerBound..<notice.range(ofLine: notice.line(at: hit.range.lowerBound)).upperBound)
+    }
     // Below the last section everything is the site's once it speaks mostly itself.
     if let last = sections.last(where: { $0.kind != .description && $0.kind != .other && $0.kind != .preamble }) {
       let tail = units.indices.filter { units[$0].range.lowerBound >= last.heading.upperBound }
@@ -105,9 +114,16 @@ struct SiteFurniture: Sendable {
   private static func foreign(_ units: [NoticeUnit], hits: PhraseHits) -> Set<Int> {
     let names = ["word.english", "word.french", "word.german", "word.dutch", "word.italian", "word.spanish"]
     let totals = names.map { hits.of($0).count }
-    guard let most = totals.max(), let own = totals.firstIndex(of: most), own <= 1 else { return [] }
+    // A site writes short lines, so that within its frame the paragraphs tell the notice's own language.
+    let isFramed = hits.of("site.instruction").contains(where: \.isWhole)
+    let paragraphs = isFramed ? SiteFurniture.counts(names, hits: hits, in: units.filter { $0.range.count > 160 }) : []
+    let isToldByParagraphs = paragraphs.contains { $0 > 0 }
+    let measure = isToldByParagraphs ? paragraphs : totals
+    guard let most = measure.max(), let own = measure.firstIndex(of: most), own <= 1 else { return [] }
     // A notice in both languages has no foreign units of the second.
-    let others = names.indices.filter { $0 != own && totals[$0] * 5 < most }
+    let others = names.indices.filter {
+      $0 != own && (totals[$0] * 5 < totals[own] || isToldByParagraphs && paragraphs[$0] * 8 < most)
+    }
     var found: Set<Int> = []
     for (index, unit) in units.enumerated() where unit.range.count <= 220 {
       var counts = [Int](repeating: 0, count: names.count)
@@ -117,6 +133,17 @@ struct SiteFurniture: Sendable {
       if counts[own] == 0, others.contains(where: { counts[$0] >= 2 }) { found.insert(index) }
     }
     return found
+  }
+
+  /// How often words of each language stand in some units.
+  private static func counts(_ names: [String], hits: PhraseHits, in units: [NoticeUnit]) -> [Int] {
+    var counts = [Int](repeating: 0, count: names.count)
+    for unit in units {
+      for hit in hits.within(unit.range) where hit.isWhole {
+        if let position = names.firstIndex(of: hits.name(hit).id) { counts[position] += 1 }
+      }
+    }
+    return counts
   }
 
   private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {

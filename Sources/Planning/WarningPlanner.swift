@@ -19,18 +19,27 @@ struct WarningPlanner {
       found.append(NoticeWarning(id: id, message: message, sources: sources))
     }
     let deadline = vacancy.deadline
-    if deadline == nil { warn("trap-no-deadline", []) }
     if let page = content.pageClosing {
       warn("trap-page-data-date", [page.source], LocalizedText(english: page.text, french: page.text))
     }
     if let deadline {
       let sources = [deadline.source].compactMap(\.self)
+      let readings = deadline.readings.map(WarningPlanner.printed)
       if deadline.certainty == .conflicting {
-        warn("trap-conflicting-deadline", sources + deadline.otherSources)
+        warn("trap-conflicting-deadline", sources + deadline.otherSources, WarningPlanner.list(readings))
       } else if deadline.ambiguous {
-        warn("trap-ambiguous-date", sources)
+        warn("trap-ambiguous-date", sources, WarningPlanner.list(readings))
       }
       if content.isViewersClock { warn("trap-viewer-local-time", sources) }
+      if content.dateDoubts.contains(.seasonOfZone) { warn("trap-zone-season", sources) }
+      if content.dateDoubts.contains(.weekday) { warn("trap-wrong-weekday", sources) }
+      if content.dateDoubts.contains(.yearInferred) {
+        warn("trap-year-inferred", sources, WarningPlanner.list(Array(readings.prefix(1))))
+      }
+    } else if content.datesWithoutYear.isEmpty {
+      warn("trap-no-deadline", [])
+    } else {
+      warn("trap-date-without-year", content.datesWithoutYear)
     }
     if !content.impossibleDates.isEmpty { warn("trap-impossible-date", content.impossibleDates) }
     if !content.otherSections.isEmpty { warn("trap-contradictory-section", content.otherSections) }
@@ -57,6 +66,15 @@ struct WarningPlanner {
         ))
     }
     return found
+  }
+
+  /// `2026-03-25 17:00`, the same in both languages.
+  private static func printed(_ time: LocalTime) -> String {
+    time.iso.split(separator: "T").joined(separator: " ")
+  }
+
+  private static func list(_ dates: [String]) -> LocalizedText {
+    LocalizedText(english: dates.joined(separator: ", "), french: dates.joined(separator: ", "))
   }
 
   /// The clause on generative AI in fewer words than the organisation's own: somebody has reworded the notice.

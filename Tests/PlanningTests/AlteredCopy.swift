@@ -8,6 +8,10 @@ enum AlteredCopy: String, CaseIterable, Sendable {
   case nonBreakingSpaces
   /// The signs before the entries of lists are gone.
   case withoutBullets
+  /// The lines of every paragraph are joined into one.
+  case joinedLines
+  /// Apostrophes between letters are gone.
+  case withoutApostrophes
   /// Stands within the text of an English job site.
   case englishSite
   /// Stands within the text of a French job site.
@@ -21,6 +25,8 @@ enum AlteredCopy: String, CaseIterable, Sendable {
     case .straightQuotes: Self.straight(notice)
     case .nonBreakingSpaces: Self.glued(notice)
     case .withoutBullets: Self.bare(notice)
+    case .joinedLines: Self.joined(notice)
+    case .withoutApostrophes: Self.bald(notice)
     case .englishSite: SiteText.english.around(notice)
     case .frenchSite: SiteText.french.around(notice)
     case .germanSite: SiteText.german.around(notice)
@@ -52,6 +58,24 @@ enum AlteredCopy: String, CaseIterable, Sendable {
       }
     }
     return String(String.UnicodeScalarView(scalars))
+  }
+
+  private static func joined(_ text: String) -> String {
+    var paragraphs: [[String]] = [[]]
+    for line in text.components(separatedBy: "\n") {
+      let words = line.trimmingCharacters(in: .whitespaces)
+      if words.isEmpty { paragraphs.append([]) } else { paragraphs[paragraphs.count - 1].append(words) }
+    }
+    return paragraphs.map { $0.joined(separator: " ") }.joined(separator: "\n") + "\n"
+  }
+
+  private static func bald(_ text: String) -> String {
+    let signs = Array(text)
+    return String(
+      signs.indices.compactMap { index -> Character? in
+        let isInner = index > 0 && index + 1 < signs.count && signs[index - 1].isLetter && signs[index + 1].isLetter
+        return isInner && "’'".contains(signs[index]) ? nil : signs[index]
+      })
   }
 
   private static func bare(_ text: String) -> String {

@@ -19,7 +19,8 @@ enum NoticeCorpus {
   /// All of them, in the order of their names.
   static let notices: [Notice] = {
     do {
-      return try ["english", "english-unseen", "french", "french-unseen"].flatMap { folder in
+      return try ["english", "english-unseen", "english-third", "french", "french-unseen", "french-third"].flatMap {
+        folder in
         let folderPath = Package.folder.appendingPathComponent("Tests/Fixtures/Notices/\(folder)")
         let files = try FileManager.default.contentsOfDirectory(atPath: folderPath.path)
         return try files.sorted().filter { $0.hasSuffix(".txt") }.map { file in

@@ -6,7 +6,7 @@ import Testing
   private static var mistakes: [CorpusScore.Mistake] { scores.flatMap(\.mistakes) }
 
   @Test func noQuoteIsOutOfPlace() {
-    #expect(Self.scores.count == 119)
+    #expect(Self.scores.count == 157)
     #expect(Self.mistakes.filter { $0.kind == "quotes" }.map { "\($0.name): \($0.detail)" } == [])
   }
 
