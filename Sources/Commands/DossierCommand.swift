@@ -15,7 +15,7 @@ package struct DossierCommand: AsyncParsableCommand {
     version: "dossier 0.1.0",
     subcommands: [
       ReadCommand.self, StartCommand.self, CheckCommand.self, AttachCommand.self, MarkCommand.self, SetCommand.self,
-      StatusCommand.self, ExportCommand.self, LogCommand.self,
+      StatusCommand.self, ExportCommand.self, LogCommand.self, ProfileCommand.self, EligibilityCommand.self,
     ])
 
   /// A command.

@@ -116,6 +116,10 @@ package struct Workspace: Hashable, Sendable {
   package var warnings: [NoticeWarning]
   /// Every change, oldest first.
   package var history: [Change]
+  /// The questions of the application form; the answers are files. Personal.
+  package var form: [FormAnswer] = []
+  /// What covers the notice's requirements. Personal.
+  package var coverage: [Coverage] = []
 
   /// A workspace.
   package init(

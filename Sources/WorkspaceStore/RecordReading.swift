@@ -9,7 +9,7 @@ extension WorkspaceRecord {
       throw record.fault("this is not a workspace, or one of a newer Dossier")
     }
     for name in ["notices", "items", "warnings", "history"] { _ = try record.child(name) }
-    return Workspace(
+    var workspace = Workspace(
       slug: try record.value("slug", as: "a workspace's name") { Slug($0) },
       created: try record.value("created", as: "a time", Instant.init(iso:)),
       vacancy: try vacancy(record.child("vacancy")),
@@ -25,6 +25,9 @@ extension WorkspaceRecord {
           time: try entry.value("time", as: "a time", Instant.init(iso:)), what: try entry.child("what").text,
           old: entry.optional("old")?.text, new: entry.optional("new")?.text)
       })
+    workspace.form = try record.list("form", formAnswer)
+    workspace.coverage = try record.list("coverage", coverage)
+    return workspace
   }
 
   private static func notice(_ entry: RecordElement) throws(RecordFault) -> NoticeIdentity {

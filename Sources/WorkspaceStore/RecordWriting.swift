@@ -29,6 +29,8 @@ enum WorkspaceRecord {
       writer.list("sources", warning.sources) { $0.write("source", $1) }
       writer.end()
     }
+    writer.write(form: workspace.form)
+    writer.write(coverage: workspace.coverage)
     writer.list("history", workspace.history, always: true) { writer, change in
       writer.start("change", ["time": change.time.iso])
       writer.element("what", text: change.what)
@@ -43,7 +45,7 @@ enum WorkspaceRecord {
 
 extension XMLWriter {
   /// A list with its length, so that a shorter one is noticed; an empty one only when it is `always` there.
-  fileprivate mutating func list<Entry>(
+  mutating func list<Entry>(
     _ name: String, _ entries: [Entry], always: Bool = false, _ write: (inout XMLWriter, Entry) -> Void
   ) {
     guard always || !entries.isEmpty else { return }

@@ -151,7 +151,7 @@ package struct WorkspaceFolder: Sendable {
     return folder.place(of: file)
   }
 
-  private func folder(of slug: Slug) throws(StoreError) -> OpenFolder {
+  func folder(of slug: Slug) throws(StoreError) -> OpenFolder {
     do throws(StoreError) {
       return try OpenFolder(path: root).folder(slug.text)
     } catch  where error.code == .notFound {
@@ -159,7 +159,7 @@ package struct WorkspaceFolder: Sendable {
     }
   }
 
-  private func contents(_ part: String, of slug: Slug, _ file: String) throws(StoreError) -> OpenFolder {
+  func contents(_ part: String, of slug: Slug, _ file: String) throws(StoreError) -> OpenFolder {
     guard FileName.isSafe(file) else {
       throw StoreError(
         .unsafeName, path: "\(root)/\(slug)/\(part)", "“\(file)” cannot be the name of a file in a workspace.",

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct HelpTests {
-  static let commands = ["read", "start", "check", "attach", "mark", "set", "status", "export", "log"]
+  static let commands = ["read", "start", "check", "attach", "mark", "set", "status", "export", "log", "profile", "eligibility"]
 
   @Test func versionIsOneLine() async throws {
     let sandbox = try Sandbox()
