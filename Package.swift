@@ -59,7 +59,7 @@ let package = Package(
     room("Documents", ["ContentHash"] + subprocess),
     room("NoticeReading", ["VacancyModel", "Documents", "Markup"]),
     room("Planning", ["VacancyModel", "NoticeReading", "Markup"]),
-    room("FormatChecking", ["VacancyModel", "Documents"]),
+    room("FormatChecking", ["VacancyModel", "Documents", "Markup"]),
     room("Eligibility", ["VacancyModel", "Markup"]),
     room("WorkspaceStore", ["VacancyModel", "ContentHash", "Markup"]),
     room("Readiness", ["VacancyModel"]),
@@ -85,7 +85,7 @@ let package = Package(
     tests(of: "Documents", subprocess),
     tests(of: "NoticeReading", ["VacancyModel", "Documents"]),
     tests(of: "Planning", ["VacancyModel", "NoticeReading", "Documents"]),
-    tests(of: "FormatChecking", ["VacancyModel", "Documents"]),
+    tests(of: "FormatChecking", ["VacancyModel", "Documents", "Markup"]),
     tests(of: "Eligibility", ["VacancyModel"]),
     tests(of: "WorkspaceStore", ["VacancyModel", "ContentHash", "Markup", "WorkspaceRehearsal"]),
     .executableTarget(

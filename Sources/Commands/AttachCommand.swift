@@ -12,11 +12,12 @@ package struct AttachCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "attach",
     abstract: "Keep a copy of a document with its item, checked against the item's limits.",
-    usage: "dossier attach SLUG ITEM FILE [--expires DAY]",
+    usage: "dossier attach SLUG ITEM FILE|--evidence NAME [--expires DAY]",
     discussion: """
       Examples:
         dossier attach head-of-section challenges-paper paper.pdf
         dossier attach head-of-section language-evidence test.pdf --expires 2027-06-30
+        dossier attach head-of-section language-evidence --evidence delf
 
       A paper within its limits makes its item ready. One that breaks a limit is
       kept, too, and its item shows the problem. Health and clearance papers stay
@@ -34,7 +35,10 @@ package struct AttachCommand: AsyncParsableCommand {
   package var item: String
 
   @Argument(help: ArgumentHelp("The document.", valueName: "file"))
-  package var file: String
+  package var file: String?
+
+  @Option(help: ArgumentHelp("A document of 'dossier evidence', instead of a file.", valueName: "name"))
+  package var evidence: String?
 
   @Option(
     help: ArgumentHelp("The day on which the document expires: 2027-06-30.", valueName: "day"),
@@ -46,6 +50,13 @@ package struct AttachCommand: AsyncParsableCommand {
   /// A command.
   package init() {}
 
+  /// Refuses a command line that names no document, or two.
+  package func validate() throws {
+    if (file == nil) == (evidence == nil) {
+      throw ValidationError("Name the document: its FILE, or --evidence NAME for one that is kept already.")
+    }
+  }
+
   package func run() async throws { try await run(in: .live(global)) }
 
   /// Attaches in a given context.
@@ -55,17 +66,19 @@ package struct AttachCommand: AsyncParsableCommand {
     let requirement = workspace.items[try workspace.index(ofItem: item)].requirement
     guard !requirement.keepsPapersOut else {
       throw CommandFailure(
-        .usage, "Papers about health and clearance stay out of the workspace; '\(file)' was not copied.",
+        .usage, "Papers about health and clearance stay out of the workspace; '\(file ?? self.evidence ?? "")' was not copied.",
         advice: "Note level, issuer and dates instead: dossier mark \(workspace.slug) \(item) ready --note NOTE")
     }
     let limit = requirement.limit.map { PaperLimit($0) } ?? PaperLimit()
-    let check = try await PaperCheck.run(file, against: limit, source: requirement.sources.first)
+    let held = try evidence.map { try desk.evidence(named: $0, in: desk.shelf().load()) }
+    let path = try held.map { try desk.shelf().path(of: $0) } ?? file ?? ""
+    let check = try await PaperCheck.run(path, against: limit, source: requirement.sources.first)
     guard let incoming = check.file, check.failure == nil || !requirement.isPaper else {
-      throw check.failure ?? CommandFailure(.badData, "'\(file)' could not be read.")
+      throw check.failure ?? CommandFailure(.badData, "'\(path)' could not be read.")
     }
     let kept = try desk.store.attach(workspace.slug, name: incoming.name, bytes: incoming.bytes)
     let evidence = Evidence(
-      file: kept.file, sha256: kept.digest.hex, bytes: kept.bytes, added: context.now, expires: expires,
+      file: kept.file, sha256: kept.digest.hex, bytes: kept.bytes, added: context.now, expires: expires ?? held?.expires,
       findings: check.failure == nil ? check.report.findings : [], measured: check.summary)
     if check.failure == nil, requirement.isPaper {
       try context.output.write(line: desk.renderer().check(check.report) + "\n")

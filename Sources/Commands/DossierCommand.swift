@@ -16,6 +16,7 @@ package struct DossierCommand: AsyncParsableCommand {
     subcommands: [
       ReadCommand.self, StartCommand.self, CheckCommand.self, AttachCommand.self, MarkCommand.self, SetCommand.self,
       StatusCommand.self, ExportCommand.self, LogCommand.self, ProfileCommand.self, EligibilityCommand.self,
+      EvidenceCommand.self, FormCommand.self, CoverCommand.self,
     ])
 
   /// A command.

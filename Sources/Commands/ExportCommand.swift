@@ -1,5 +1,6 @@
 package import ArgumentParser
 import Markup
+import Readiness
 package import Rendering
 import VacancyModel
 import WorkspaceStore
@@ -53,7 +54,8 @@ package struct ExportCommand: AsyncParsableCommand {
   package func run(in context: CommandContext) async throws {
     let desk = try Desk(context)
     let workspace = try desk.load(slug)
-    let report = desk.report(workspace)
+    var report = desk.report(workspace)
+    report.sheet = try desk.sheet(of: workspace)
     let messages = try desk.templates.messages(lang)
     let bytes: [UInt8] =
       switch format {

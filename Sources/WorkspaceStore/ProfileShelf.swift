@@ -59,7 +59,8 @@ package struct ProfileShelf: Sendable {
     let names = Set(try evidence.names())
     for name in names where OpenFolder.isTemporary(name) { evidence.remove(name) }
     let safe = FileName.safe(name)
-    var file = safe
+    var profile = try read(in: all).profile
+    var file = profile.evidence.first { $0.sha256 == digest.hex }?.file ?? safe
     var number = 1
     while names.contains(file), (try? evidence.digest(of: file)) != digest {
       number += 1
@@ -67,8 +68,7 @@ package struct ProfileShelf: Sendable {
     }
     let stored = StoredFile(file: file, digest: digest, bytes: bytes.count)
     // What the record refuses, such as a second name for one content, is refused before a byte is written.
-    var trial = try read(in: all).profile
-    try record(&trial, stored)
+    try record(&profile, stored)
     if !names.contains(file) {
       try evidence.write(bytes, as: file)
       try evidence.synchronise()
@@ -76,17 +76,16 @@ package struct ProfileShelf: Sendable {
     _ = try save(in: all) { try record(&$0, stored) }
   }
 
-  /// The bytes of a kept document; throws `damaged` when they are no longer those that were kept.
-  package func bytes(of evidence: KeptEvidence) throws(StoreError) -> [UInt8] {
+  /// The path of a kept document; throws `damaged` when its bytes are no longer those that were kept.
+  package func path(of evidence: KeptEvidence) throws(StoreError) -> String {
     let folder = try OpenFolder(path: root).folder(ProfileShelf.folder)
-    let bytes = try folder.read(evidence.file)
-    guard SHA256Digest.of(bytes).hex == evidence.sha256 else {
+    guard try folder.digest(of: evidence.file).hex == evidence.sha256 else {
       throw StoreError(
         .damaged, path: folder.place(of: evidence.file),
         "\(folder.place(of: evidence.file)) is no longer the document that was kept as '\(evidence.name)'.",
         advice: "Remove it and add it again: dossier evidence remove \(evidence.name)")
     }
-    return bytes
+    return folder.place(of: evidence.file)
   }
 
   /// Removes a document that the profile no longer names; copies in workspaces stay.

@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 
 @Suite struct HelpTests {
-  static let commands = ["read", "start", "check", "attach", "mark", "set", "status", "export", "log", "profile", "eligibility"]
+  static let commands = [
+    "read", "start", "check", "attach", "mark", "set", "status", "export", "log", "profile", "eligibility", "evidence", "form", "cover",
+  ]
 
   @Test func versionIsOneLine() async throws {
     let sandbox = try Sandbox()

@@ -24,6 +24,10 @@ package enum StatusJSON {
       "blockers": .array(
         report.blockers.map { ["item": .text($0.item), "reason": .string(messages.reason($0, in: report))] }),
       "next": next(report, messages), "items": .array(report.items.map(item)),
+      "eligibility": EligibilityJSON.answers(report.sheet.eligibility, messages: messages),
+      "answers": FormJSON.answers(report.sheet.answers, messages: messages),
+      "coverage": FormJSON.coverage(report.sheet.coverage),
+      "unlinkedDocuments": .array(report.sheet.unlinked.map(JSONValue.string)),
     ]
   }
 
