@@ -24,9 +24,9 @@ package struct FormCommand: AsyncParsableCommand {
       for is what gets applications refused: "see CV" and the like, another vacancy's
       name, an answer that is too long, empty or unfinished.
 
-      Exit status: 0 kept, or nothing is wrong · 1 an answer has a problem · 64 usage
-      · 65 not text · 66 no such workspace, answer or file · 74 cannot write ·
-      75 locked by another run · 77 not permitted.
+      Exit status: 0 kept, or nothing is wrong · 1 listed, and an answer has a problem
+      · 64 usage · 65 not text · 66 no such workspace, answer or file ·
+      74 cannot write · 75 locked by another run · 77 not permitted.
       """)
 
   @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"))
@@ -79,7 +79,9 @@ package struct FormCommand: AsyncParsableCommand {
         .usage, "--file and the limits belong to an answer.", advice: "dossier form \(slug) edit 1 --limit 2000")
     }
     switch words.first {
-    case nil: return try list(desk, slug)
+    case nil:
+      if try list(desk, slug).contains(where: \.isFaulty) { throw ExitCode(ExitStatus.notReady.rawValue) }
+      return
     case "add": try add(desk, slug)
     case "edit": try edit(desk, slug)
     case "show": return try show(desk, slug)
@@ -90,10 +92,10 @@ package struct FormCommand: AsyncParsableCommand {
         advice: NearestName.question(for: word, among: ["add", "edit", "show", "remove"])
           ?? "What can be done: add QUESTION, edit N, show N, remove N.")
     }
-    try list(desk, slug)
+    _ = try list(desk, slug)
   }
 
-  private func list(_ desk: Desk, _ slug: Slug) throws {
+  private func list(_ desk: Desk, _ slug: Slug) throws -> [AnswerReport] {
     let workspace = try desk.store.load(slug)
     let reports = try desk.answers(of: workspace)
     if json {
@@ -101,7 +103,7 @@ package struct FormCommand: AsyncParsableCommand {
     } else {
       try desk.context.output.write(line: desk.renderer().form(reports, for: workspace))
     }
-    if reports.contains(where: \.isFaulty) { throw ExitCode(ExitStatus.notReady.rawValue) }
+    return reports
   }
 
   private func add(_ desk: Desk, _ slug: Slug) throws {

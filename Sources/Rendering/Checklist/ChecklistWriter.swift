@@ -32,6 +32,7 @@ struct ChecklistWriter {
     writeNext()
     writeWarnings()
     for group in ChecklistGroup.allCases { write(group) }
+    writePersonal()
     writeNotices()
     xml.end()
   }

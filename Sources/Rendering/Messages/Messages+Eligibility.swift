@@ -42,7 +42,7 @@ extension Messages {
     case .comparedLevel(let skill, let published):
       return self(published ? "eligibility.why.compared" : "eligibility.why.compared.by-order", skillValues(skill))
     case .otherScale(let skill): return self("eligibility.why.other-scale", skillValues(skill))
-    case .noLevel(let language): return self("eligibility.why.no-level", ["language": languageName(language)])
+    case .noLevel(let language): return self("eligibility.why.no-level", ["language": capitalized(languageName(language))])
     case .levelNotShown: return self("eligibility.why.level-not-shown")
     case .experience(let months, let day):
       return self("eligibility.why.experience", ["time": duration(months), "date": date(day)])
@@ -92,7 +92,7 @@ extension Messages {
   }
 
   private func skillValues(_ skill: LanguageSkill) -> KeyValuePairs<String, String> {
-    ["language": languageName(skill.language), "level": skill.level.text]
+    ["language": capitalized(languageName(skill.language)), "level": skill.level.text]
   }
 
   private func degreeValues(_ degree: Degree) -> KeyValuePairs<String, String> {

@@ -22,7 +22,7 @@ extension TerminalRenderer {
     add("profile.nationality", countries.isEmpty ? [] : [messages.commas(countries.map { messages.text($0.name) })])
     add(
       "profile.languages",
-      profile.languages.map { messages.labelled(messages.languageName($0.language), messages.level($0.level)) })
+      profile.languages.map { messages.labelled(messages.capitalized(messages.languageName($0.language)), messages.level($0.level)) })
     add("profile.degrees", profile.degrees.map { "\(VisibleText.line($0.title)), \($0.year)" })
     let numbered = profile.jobs.count > 1
     add(
