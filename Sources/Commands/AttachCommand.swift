@@ -66,7 +66,8 @@ package struct AttachCommand: AsyncParsableCommand {
     let requirement = workspace.items[try workspace.index(ofItem: item)].requirement
     guard !requirement.keepsPapersOut else {
       throw CommandFailure(
-        .usage, "Papers about health and clearance stay out of the workspace; '\(file ?? self.evidence ?? "")' was not copied.",
+        .usage,
+        "Papers about health and clearance stay out of the workspace; '\(file ?? self.evidence ?? "")' was not copied.",
         advice: "Note level, issuer and dates instead: dossier mark \(workspace.slug) \(item) ready --note NOTE")
     }
     let limit = requirement.limit.map { PaperLimit($0) } ?? PaperLimit()
@@ -78,7 +79,8 @@ package struct AttachCommand: AsyncParsableCommand {
     }
     let kept = try desk.store.attach(workspace.slug, name: incoming.name, bytes: incoming.bytes)
     let evidence = Evidence(
-      file: kept.file, sha256: kept.digest.hex, bytes: kept.bytes, added: context.now, expires: expires ?? held?.expires,
+      file: kept.file, sha256: kept.digest.hex, bytes: kept.bytes, added: context.now,
+      expires: expires ?? held?.expires,
       findings: check.failure == nil ? check.report.findings : [], measured: check.summary)
     if check.failure == nil, requirement.isPaper {
       try context.output.write(line: desk.renderer().check(check.report) + "\n")

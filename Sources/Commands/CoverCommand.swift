@@ -7,7 +7,7 @@ import WorkspaceStore
 package struct CoverCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "cover",
-    abstract: "Note which answer or document covers each requirement of the notice.",
+    abstract: "Note what covers each requirement of the notice.",
     usage: "dossier cover SLUG [essential|desirable|competency N --by WHAT [--note TEXT]]",
     discussion: """
       Examples:
@@ -90,7 +90,8 @@ package struct CoverCommand: AsyncParsableCommand {
     let entries = list.entries(of: workspace.vacancy)
     guard entries.indices.contains(number - 1) else {
       throw CommandFailure(
-        .usage, entries.isEmpty
+        .usage,
+        entries.isEmpty
           ? "This copy of the notice shows no such list (\(list.rawValue))."
           : "The list has entries 1 to \(entries.count), not \(number).",
         advice: "dossier cover \(workspace.slug)")
@@ -118,7 +119,8 @@ package struct CoverCommand: AsyncParsableCommand {
     _ typed: String, in workspace: Workspace, documents: [String]
   ) throws(CommandFailure) -> String {
     let words = typed.split(whereSeparator: \.isWhitespace).map(String.init)
-    let digits = words.count == 2 && ["answer", "réponse", "reponse"].contains(words[0].lowercased()) ? words[1] : typed
+    let digits =
+      words.count == 2 && ["answer", "réponse", "reponse"].contains(words[0].lowercased()) ? words[1] : typed
     if let number = Int(digits), workspace.form.contains(where: { $0.number == number }) { return "answer \(number)" }
     if documents.contains(typed) || workspace.items.contains(where: { $0.id == typed }) { return typed }
     let names = workspace.form.map { "answer \($0.number)" } + documents + workspace.items.map(\.id)

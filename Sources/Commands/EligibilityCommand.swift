@@ -8,7 +8,7 @@ import WorkspaceStore
 package struct EligibilityCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "eligibility",
-    abstract: "Compare your profile with what a notice asks, with its sentences.",
+    abstract: "Compare your profile with what a notice asks.",
     usage: "dossier eligibility SLUG [--json]",
     discussion: """
       Examples:

@@ -10,7 +10,7 @@ import WorkspaceStore
 package struct EvidenceCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "evidence",
-    abstract: "Keep certificates and diplomas once, for every application.",
+    abstract: "Keep certificates and diplomas for all applications.",
     usage: "dossier evidence [add FILE --kind KIND [--issued DAY] [--expires DAY]|remove NAME] [--json]",
     discussion: """
       Examples:
@@ -33,7 +33,8 @@ package struct EvidenceCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("What it is, in small letters: diploma, language-certificate.", valueName: "kind"))
   package var kind: String?
 
-  @Option(name: .customLong("as"), help: ArgumentHelp("Its name in commands; else one from the file's.", valueName: "name"))
+  @Option(
+    name: .customLong("as"), help: ArgumentHelp("Its name in commands; else one from the file's.", valueName: "name"))
   package var name: String?
 
   @Option(help: ArgumentHelp("The day on which it was issued.", valueName: "day"), transform: Days.read)
@@ -64,7 +65,8 @@ package struct EvidenceCommand: AsyncParsableCommand {
     case ("remove", 2): try remove(words[1], desk)
     case (let word?, _):
       throw CommandFailure(
-        .usage, ["add", "remove"].contains(word) ? "Give one name." : "'\(word)' is nothing that can be done with evidence.",
+        .usage,
+        ["add", "remove"].contains(word) ? "Give one name." : "'\(word)' is nothing that can be done with evidence.",
         advice: "dossier evidence add FILE --kind KIND, or: dossier evidence remove NAME")
     }
   }
@@ -82,7 +84,8 @@ package struct EvidenceCommand: AsyncParsableCommand {
     }
     if let issued, let expires, expires < issued {
       throw CommandFailure(
-        .usage, "It would expire (\(LocalTime(expires).iso)) before it was issued (\(LocalTime(issued).iso)); "
+        .usage,
+        "It would expire (\(LocalTime(expires).iso)) before it was issued (\(LocalTime(issued).iso)); "
           + "nothing was kept.", advice: "Both dates stand on the document.")
     }
     let incoming = try IncomingFile.read(path)

@@ -9,7 +9,7 @@ import WorkspaceStore
 package struct FormCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "form",
-    abstract: "Keep your answers to the application form, counted and checked.",
+    abstract: "Keep your answers to the application form, checked.",
     usage: "dossier form SLUG [add QUESTION|edit N|show N|remove N] [--file FILE] [--limit N …]",
     discussion: """
       Examples:
@@ -155,7 +155,9 @@ package struct FormCommand: AsyncParsableCommand {
       setLimits(of: &new)
       (file, number) = (new.file, new.number)
       if let index = workspace.form.firstIndex(of: old) {
-        workspace.record("answer \(number) limit", \.form[index], new, at: desk.context.now) { FormCommand.words(of: $0) }
+        workspace.record("answer \(number) limit", \.form[index], new, at: desk.context.now) {
+          FormCommand.words(of: $0)
+        }
       }
     }
     guard let text else { return }
@@ -165,7 +167,8 @@ package struct FormCommand: AsyncParsableCommand {
     try desk.store.update(slug) { workspace in
       workspace.history.append(
         Change(
-          time: desk.context.now, what: "answer \(number) text", old: FormCommand.size(old), new: FormCommand.size(text)))
+          time: desk.context.now, what: "answer \(number) text", old: FormCommand.size(old), new: FormCommand.size(text)
+        ))
     }
   }
 

@@ -9,7 +9,7 @@ import WorkspaceStore
 package struct ProfileCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "profile",
-    abstract: "Keep what is the same for every vacancy: nationality, languages, jobs.",
+    abstract: "Keep what is the same for every vacancy.",
     usage: "dossier profile [FACT VALUE … [--from --to --issued --expires]] [--json]",
     discussion: """
       Examples:
@@ -92,7 +92,8 @@ package struct ProfileCommand: AsyncParsableCommand {
       var failure = CommandFailure(
         .usage, typed.isEmpty ? "Say which fact to \(first)." : "A profile has no fact '\(typed)'.")
       failure.advice = [
-        NearestName.question(for: typed, among: names + ["set", "remove"]) ?? "The facts: \(names.joined(separator: ", "))."
+        NearestName.question(for: typed, among: names + ["set", "remove"])
+          ?? "The facts: \(names.joined(separator: ", "))."
       ]
       throw failure
     }

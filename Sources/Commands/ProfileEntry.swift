@@ -127,7 +127,8 @@ struct ProfileEntry {
     }
     if let issued, let expires, expires < issued {
       throw CommandFailure(
-        .usage, "The clearance would expire (\(LocalTime(expires).iso)) before it was issued "
+        .usage,
+        "The clearance would expire (\(LocalTime(expires).iso)) before it was issued "
           + "(\(LocalTime(issued).iso)); nothing was kept.", advice: "Both dates stand on the certificate.")
     }
     return HeldClearance(level: level, issued: issued, expires: expires)
@@ -136,7 +137,9 @@ struct ProfileEntry {
   private func service() throws(CommandFailure) -> ServiceStatus {
     guard let typed = values.first?.lowercased(), values.count == 1, let status = ServiceStatus(rawValue: typed) else {
       throw CommandFailure(
-        .usage, "A status is serving, seconded or external\(values.isEmpty ? "." : ", not '\(values.joined(separator: " "))'.")")
+        .usage,
+        "A status is serving, seconded or external\(values.isEmpty ? "." : ", not '\(values.joined(separator: " "))'.")"
+      )
     }
     return status
   }

@@ -62,7 +62,9 @@ package struct EligibilityBook: Sendable {
   /// The letters of a name, without article, accents and marks.
   private static func key(_ name: String) -> String {
     var words = TextFolding.fold(name).split { !($0.isLetter || $0.isNumber) }
-    if let first = words.first, ["the", "la", "le", "les", "l"].contains(first), words.count > 1 { words.removeFirst() }
+    if let first = words.first, ["the", "la", "le", "les", "l"].contains(first), words.count > 1 {
+      words.removeFirst()
+    }
     return words.joined(separator: " ")
   }
 }

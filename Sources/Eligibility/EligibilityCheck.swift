@@ -30,7 +30,9 @@ package struct EligibilityCheck: Sendable {
   private var nationality: [Answer] {
     guard let item = item("nationality") else { return [] }
     let source = item.sources.first
-    guard !profile.nationalities.isEmpty else { return [Answer(.nationality, .cannotTell, .notInProfile, source: source)] }
+    guard !profile.nationalities.isEmpty else {
+      return [Answer(.nationality, .cannotTell, .notInProfile, source: source)]
+    }
     let words = TextFolding.fold(
       (item.sources.map(\.quote) + [vacancy.organisation?.value ?? ""]).joined(separator: " "))
     guard words.contains("nato") || words.contains("otan") else {
@@ -141,7 +143,9 @@ package struct EligibilityCheck: Sendable {
     let month = closing.month + book.selectionMonths
     let year = closing.year + (month - 1) / 12
     let inYear = (month - 1) % 12 + 1
-    guard let end = CalendarDate(year: year, month: inYear, day: min(closing.day, CalendarDate.days(inMonth: inYear, of: year)))
+    guard
+      let end = CalendarDate(
+        year: year, month: inYear, day: min(closing.day, CalendarDate.days(inMonth: inYear, of: year)))
     else { return false }
     return expires >= end
   }

@@ -7,12 +7,14 @@ package enum Experience {
   /// Jobs that begin later count for nothing; those that go on, or end later, count up to that day.
   package static func months(of jobs: [Job], until end: CalendarDate) -> Int {
     var total = (months: 0, days: 0)
-    for period in periods(of: jobs, until: end) {
+    let periods = periods(of: jobs, until: end)
+    for period in periods {
       let length = difference(period.first, period.after)
       total.months += length.months
       total.days += length.days
     }
-    return total.months + total.days / 30
+    // The days that one period has beyond its months are less than a month, those of several may be more.
+    return total.months + (periods.count > 1 ? total.days / 30 : 0)
   }
 
   /// Whether any two jobs share a day.
@@ -51,6 +53,10 @@ package enum Experience {
     if after.day >= first.day { return (months, after.day - first.day) }
     months -= 1
     let (year, month) = after.month == 1 ? (after.year - 1, 12) : (after.year, after.month - 1)
-    return (months, CalendarDate.days(inMonth: month, of: year) - min(first.day, CalendarDate.days(inMonth: month, of: year)) + after.day)
+    return (
+      months,
+      CalendarDate.days(inMonth: month, of: year) - min(first.day, CalendarDate.days(inMonth: month, of: year))
+        + after.day
+    )
   }
 }

@@ -15,8 +15,8 @@ struct LanguageMatch {
     let assigned = assignment(free)
     return essential.map { requirement in
       let judgement: Judgement
-      if let index = free.firstIndex(of: requirement), let language = assigned[index] {
-        judgement = judge(language, requirement)
+      if let index = free.firstIndex(of: requirement) {
+        judgement = judge(assigned[index], requirement)
       } else if requirement.language == "both" {
         judgement = worse(judge("English", requirement), judge("French", requirement))
       } else {
@@ -26,15 +26,18 @@ struct LanguageMatch {
     }
   }
 
-  /// Which language to count for "one" and "the other": the way whose weaker answer is better, then the stronger.
-  private func assignment(_ requirements: [LanguageRequirement]) -> [String?] {
-    func way(_ first: String, _ second: String) -> [String] { requirements.map { $0.language == "one" ? first : second } }
+  /// Which language to count for "one" and "the other": the way whose weaker answer is better, then the stronger one,
+  /// then the one that the notice names first.
+  private func assignment(_ requirements: [LanguageRequirement]) -> [String] {
+    func way(_ first: String, _ second: String) -> [String] {
+      requirements.map { $0.language == "one" ? first : second }
+    }
     let ways = [way("English", "French"), way("French", "English")]
     func worth(_ languages: [String]) -> [Int] {
-      zip(languages, requirements).map { LanguageMatch.rank(judge($0, $1).outcome) }.sorted()
+      let ranks = zip(languages, requirements).map { LanguageMatch.rank(judge($0, $1).outcome) }
+      return ranks.sorted() + ranks
     }
-    let best = worth(ways[0]).lexicographicallyPrecedes(worth(ways[1])) ? ways[1] : ways[0]
-    return best
+    return worth(ways[0]).lexicographicallyPrecedes(worth(ways[1])) ? ways[1] : ways[0]
   }
 
   /// The best of what the profile has of that language, on whichever scale.

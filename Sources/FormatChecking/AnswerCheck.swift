@@ -74,7 +74,8 @@ package struct AnswerCheck: Sendable {
   private static func endsSentence(_ words: AnswerWords, after index: Int) -> Bool {
     guard index + 1 < words.words.count else { return true }
     let gap = words.text.unicodeScalars[words.words[index].range.upperBound..<words.words[index + 1].range.lowerBound]
-    return gap.contains { "!?;\n".unicodeScalars.contains($0) } || (gap.contains(".") && words.words[index].folded != "cf")
+    return gap.contains { "!?;\n".unicodeScalars.contains($0) }
+      || (gap.contains(".") && words.words[index].folded != "cf")
   }
 
   private func placeholder(_ words: AnswerWords) -> String? {

@@ -65,7 +65,8 @@ package struct CoverageRow: Hashable, Sendable {
         let noted = workspace.coverage.first { $0.list == list && $0.entry == entry.value }
         let names = noted?.by ?? []
         return CoverageRow(
-          list: list, number: index + 1, entry: entry, by: names.filter(isThere), missing: names.filter { !isThere($0) },
+          list: list, number: index + 1, entry: entry, by: names.filter(isThere),
+          missing: names.filter { !isThere($0) },
           note: noted?.note)
       }
     }

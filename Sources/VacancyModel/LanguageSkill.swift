@@ -65,14 +65,17 @@ package enum LanguageName {
   package static func english(_ written: String) -> String {
     let trimmed = written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let folded = TextFolding.fold(trimmed)
-    if let name = names.first(where: { $0.contains(folded) })?.first { return name.prefix(1).uppercased() + name.dropFirst() }
+    if let name = names.first(where: { $0.contains(folded) })?.first {
+      return name.prefix(1).uppercased() + name.dropFirst()
+    }
     return trimmed.prefix(1).uppercased() + trimmed.dropFirst()
   }
 
   private static let names = [
     ["english", "anglais", "en"], ["french", "francais", "fr"], ["german", "allemand", "de"],
     ["dutch", "neerlandais", "nl"], ["spanish", "espagnol", "es"], ["italian", "italien", "it"],
-    ["portuguese", "portugais", "pt"], ["polish", "polonais", "pl"], ["turkish", "turc", "tr"], ["greek", "grec", "el"],
+    ["portuguese", "portugais", "pt"], ["polish", "polonais", "pl"], ["turkish", "turc", "tr"],
+    ["greek", "grec", "el"],
     ["russian", "russe", "ru"], ["arabic", "arabe", "ar"], ["ukrainian", "ukrainien", "uk"],
     ["romanian", "roumain", "ro"], ["hungarian", "hongrois", "hu"], ["czech", "tcheque", "cs"],
     ["danish", "danois", "da"], ["norwegian", "norvegien", "no"], ["swedish", "suedois", "sv"],

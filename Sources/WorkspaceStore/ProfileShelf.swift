@@ -126,7 +126,8 @@ package struct ProfileShelf: Sendable {
       let place = error.line > 0 ? ", line \(error.line)" : ""
       throw StoreError(
         .damaged, path: path, line: error.line, "\(path)\(place): \(error.message).",
-        advice: "Correct that line, or copy \(ProfileShelf.file).previous, the profile before the last change, over it.")
+        advice: "Correct that line, or copy \(ProfileShelf.file).previous, the profile before the last change, over it."
+      )
     }
   }
 

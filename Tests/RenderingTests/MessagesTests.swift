@@ -42,7 +42,7 @@ struct MessagesTests {
     let alike = english.filter { french[$0.key] == $0.value }.map(\.key)
     let allowed = [
       "zone.", "format.", "date.weekday", "list.comma", "parenthesis", "step.finish", "step.declare", "language.level",
-      "fact.organisation", "fact.grade", "check.pages", "check.format", "page.fingerprint",
+      "fact.organisation", "fact.grade", "check.pages", "check.format", "page.fingerprint", "clearance.",
     ]
     #expect(alike.filter { name in !allowed.contains { name.hasPrefix($0) } } == [])
   }

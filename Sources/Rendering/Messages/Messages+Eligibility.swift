@@ -35,14 +35,17 @@ extension Messages {
     case .unknownInCopy: return self("eligibility.why.unknown-in-copy")
     case .member(let countries, let others, let listed): return member(countries, others, listed)
     case .notMember(let countries, let listed):
-      return self("eligibility.why.not-member", ["countries": and(countries.map { text($0.name) }), "date": date(listed)])
+      return self(
+        "eligibility.why.not-member", ["countries": and(countries.map { text($0.name) }), "date": date(listed)])
     case .otherMembers: return self("eligibility.why.other-members")
-    case .service(let service): return self("eligibility.why.service", ["status": self("profile.service.\(service.rawValue)")])
+    case .service(let service):
+      return self("eligibility.why.service", ["status": self("profile.service.\(service.rawValue)")])
     case .level(let skill): return self("eligibility.why.level", skillValues(skill))
     case .comparedLevel(let skill, let published):
       return self(published ? "eligibility.why.compared" : "eligibility.why.compared.by-order", skillValues(skill))
     case .otherScale(let skill): return self("eligibility.why.other-scale", skillValues(skill))
-    case .noLevel(let language): return self("eligibility.why.no-level", ["language": capitalized(languageName(language))])
+    case .noLevel(let language):
+      return self("eligibility.why.no-level", ["language": capitalized(languageName(language))])
     case .levelNotShown: return self("eligibility.why.level-not-shown")
     case .experience(let months, let day):
       return self("eligibility.why.experience", ["time": duration(months), "date": date(day)])
@@ -83,7 +86,8 @@ extension Messages {
   }
 
   private func member(_ countries: [Country], _ others: [Country], _ listed: CalendarDate) -> String {
-    var words = self("eligibility.why.member", ["countries": and(countries.map { text($0.name) }), "date": date(listed)])
+    var words = self(
+      "eligibility.why.member", ["countries": and(countries.map { text($0.name) }), "date": date(listed)])
     if !others.isEmpty {
       words += " " + self("eligibility.why.member.others", ["countries": and(others.map { text($0.name) })])
     }

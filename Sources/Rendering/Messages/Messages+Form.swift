@@ -7,13 +7,15 @@ extension Messages {
     let count = report.count
     let isWithout = answer.withoutSpaces && answer.characters != nil
     let characters = isWithout ? count.charactersWithoutSpaces : count.characters
-    let name = isWithout ? "form.characters.no-spaces" : "form.characters"
     let words =
       answer.words.map { self("form.words.of", ["n": number(count.words), "limit": number($0)]) }
       ?? self.count("form.words", count.words)
     let first =
-      answer.characters.map { self("\(name).of", ["n": number(characters), "limit": number($0)]) }
-      ?? self.count(name, characters)
+      answer.characters.map { limit in
+        self(
+          isWithout ? "form.characters.no-spaces.of" : "form.characters.of",
+          ["n": number(characters), "limit": number(limit)])
+      } ?? self.count("form.characters", characters)
     return commas([first, words])
   }
 
@@ -34,10 +36,12 @@ extension Messages {
     case .otherReference(let words, let workspace):
       return self("form.fault.reference", ["quote": quote(words), "workspace": workspace])
     case .otherPost(let words, let workspace, let isShort):
-      return self(isShort ? "form.fault.post.short" : "form.fault.post", ["quote": quote(words), "workspace": workspace])
+      return self(
+        isShort ? "form.fault.post.short" : "form.fault.post", ["quote": quote(words), "workspace": workspace])
     case .placeholder(let words): return self("form.fault.placeholder", ["quote": quote(words)])
     case .sameAs(let number): return self("form.fault.same", ["n": self.number(number)])
-    case .oddCharacters(let names): return self("form.fault.odd", ["characters": names.map(VisibleText.line).joined(separator: " ")])
+    case .oddCharacters(let names):
+      return self("form.fault.odd", ["characters": names.map(VisibleText.line).joined(separator: " ")])
     case .damagedCharacters(let number): return count("form.fault.damaged", number)
     }
   }

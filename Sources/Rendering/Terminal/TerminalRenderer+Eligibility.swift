@@ -26,7 +26,8 @@ extension TerminalRenderer {
   }
 
   private func entry(_ answer: EligibilityAnswer, withQuote: Bool, on page: inout TerminalPage) {
-    let column = 2 + (EligibilityAnswer.Outcome.allCases.map { TerminalText.columns(messages.outcome($0)) }.max() ?? 0) + 2
+    let column =
+      2 + (EligibilityAnswer.Outcome.allCases.map { TerminalText.columns(messages.outcome($0)) }.max() ?? 0) + 2
     let style: TerminalPage.Style =
       switch answer.outcome {
       case .met: .good

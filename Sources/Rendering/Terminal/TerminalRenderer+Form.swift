@@ -7,7 +7,7 @@ extension TerminalRenderer {
     var page = page()
     page.edges(messages.title(workspace.vacancy), .strong, messages.formCount(reports), .plain)
     guard !reports.isEmpty else {
-      page.paragraph(messages.labelled(messages("form.none"), ""))
+      page.paragraph(messages("form.none"))
       page.verbatim("dossier form \(workspace.slug) add QUESTION --limit 2000", indent: 2)
       return page.output
     }
@@ -40,7 +40,9 @@ extension TerminalRenderer {
       page.gap()
       page.paragraph(messages("cover.\(list.rawValue)"), .strong)
       for row in rows where row.list == list {
-        page.entry(String(row.number), .strong, column: 6, VisibleText.line(row.entry.value), aside: messages("line", ["n": String(row.entry.line)]))
+        page.entry(
+          String(row.number), .strong, column: 6, VisibleText.line(row.entry.value),
+          aside: messages("line", ["n": String(row.entry.line)]))
         page.entry("", column: 6, messages.cover(row), row.isCovered ? .good : .doubt)
         if let note = row.note {
           page.entry("", column: 6, messages.labelled(messages("item.note"), VisibleText.line(note)), .soft)
@@ -59,7 +61,9 @@ extension TerminalRenderer {
       page.edges(messages("form.heading"), .strong, messages.formCount(sheet.answers), .soft)
       for answer in sheet.answers where answer.isFaulty {
         let faults = answer.faults.filter { $0.severity == .error }.map { messages.fault($0) }
-        page.marked("!", messages.labelled(messages("cover.answer", ["n": String(answer.id)]), faults.joined(separator: " ")), .problem, indent: 2)
+        page.marked(
+          "!", messages.labelled(messages("cover.answer", ["n": String(answer.id)]), faults.joined(separator: " ")),
+          .problem, indent: 2)
       }
       if sheet.answers.contains(where: \.isFaulty) { page.verbatim("dossier form \(slug)", indent: 4) }
     }
@@ -72,7 +76,8 @@ extension TerminalRenderer {
     if !sheet.unlinked.isEmpty {
       page.gap()
       page.paragraph(
-        messages.count("documents.unlinked", sheet.unlinked.count, ["files": messages.commas(sheet.unlinked.map(VisibleText.line))]))
+        messages.count(
+          "documents.unlinked", sheet.unlinked.count, ["files": messages.commas(sheet.unlinked.map(VisibleText.line))]))
     }
   }
 

@@ -22,14 +22,17 @@ extension TerminalRenderer {
     add("profile.nationality", countries.isEmpty ? [] : [messages.commas(countries.map { messages.text($0.name) })])
     add(
       "profile.languages",
-      profile.languages.map { messages.labelled(messages.capitalized(messages.languageName($0.language)), messages.level($0.level)) })
+      profile.languages.map {
+        messages.labelled(messages.capitalized(messages.languageName($0.language)), messages.level($0.level))
+      })
     add("profile.degrees", profile.degrees.map { "\(VisibleText.line($0.title)), \($0.year)" })
     let numbered = profile.jobs.count > 1
     add(
       "profile.jobs",
       profile.jobs.enumerated().map { (numbered ? "\($0 + 1). " : "") + messages.job($1) })
     if !profile.jobs.isEmpty {
-      rows.append((messages("profile.experience"), messages("profile.experience.total", ["time": messages.duration(months)])))
+      rows.append(
+        (messages("profile.experience"), messages("profile.experience.total", ["time": messages.duration(months)])))
     }
     add("profile.clearance", profile.clearance.map { [messages.clearance($0, today: today)] } ?? [])
     add("profile.service", profile.service.map { [messages("profile.service.\($0.rawValue)")] } ?? [])
@@ -53,10 +56,12 @@ extension TerminalRenderer {
     }
     let column = (kept.map { TerminalText.columns($0.name) }.max() ?? 0) + 2
     for evidence in kept {
-      page.entry(evidence.name, .strong, column: column, messages.evidence(evidence, today: today, named: false), indent: 0)
+      page.entry(
+        evidence.name, .strong, column: column, messages.evidence(evidence, today: today, named: false), indent: 0)
       page.entry("", column: column, VisibleText.line(evidence.file), .soft, indent: 0)
       let places = uses[evidence.sha256] ?? []
-      let words = places.isEmpty ? messages("evidence.unused") : messages("evidence.used", ["items": messages.commas(places)])
+      let words =
+        places.isEmpty ? messages("evidence.unused") : messages("evidence.used", ["items": messages.commas(places)])
       page.entry("", column: column, words, .soft, indent: 0)
     }
     return page.output
