@@ -13,7 +13,7 @@ extension Desk {
 
   /// What eligibility is answered by.
   func eligibilityBook() throws -> EligibilityBook {
-    try EligibilityBook(templates.bytes("Rules/Eligibility/nato.xml"))
+    try EligibilityBook(templates.bytes("Eligibility/nato.xml"))
   }
 
   /// How the profile stands to what a workspace's notice asks; nothing where there is no profile.
@@ -31,7 +31,7 @@ extension Desk {
       guard slug != workspace.slug, case .success(let other) = result else { return nil }
       return (slug.text, other.vacancy)
     }
-    let wordings = try RefusedWordings(templates.bytes("Phrases/Form/refused.xml"))
+    let wordings = try RefusedWordings(templates.bytes("Forms/refused.xml"))
     let check = AnswerCheck(wordings: wordings, vacancy: workspace.vacancy, others: others)
     let texts = try workspace.form.map { TextDecoding.decode(try store.answer(workspace.slug, $0.file)) }
     return check.reports(workspace.form, texts: texts)

@@ -1,7 +1,7 @@
 package import Markup
 package import VacancyModel
 
-/// What the answers rest on, read from `Templates/Rules/Eligibility`: the dated list of members, countries, scales.
+/// What the answers rest on, read from `Templates/Eligibility`: the dated list of members, countries, scales.
 package struct EligibilityBook: Sendable {
   /// The members' codes.
   package let members: Set<String>

@@ -1,7 +1,7 @@
 package import Markup
 import VacancyModel
 
-/// Wordings that get an answer refused, read from `Templates/Phrases/Form/refused.xml`.
+/// Wordings that get an answer refused, read from `Templates/Forms/refused.xml`.
 package struct RefusedWordings: Sendable {
   let pointers: [[String]]
   let targets: [[String]]

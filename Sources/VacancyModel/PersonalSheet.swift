@@ -20,6 +20,9 @@ package struct PersonalSheet: Hashable, Sendable {
     self.unlinked = unlinked
   }
 
+  /// Whether there is nothing personal: the notice's own lists, with nothing noted, are not.
+  package var isEmpty: Bool { eligibility.isEmpty && answers.isEmpty && unlinked.isEmpty && !hasCoverage }
+
   /// Essential requirements that nothing covers yet.
   package var uncoveredEssentials: [CoverageRow] { coverage.filter { $0.list == .essential && !$0.isCovered } }
 

@@ -102,6 +102,8 @@ import Testing
     let sandbox = try await Sandbox.withExample()
     let bare = try await sandbox.dossier("export", FormTests.slug, "--xml", "-o", "-")
     #expect(!bare.output.contains("<personal"))
+    let plain = try JSONValue(try await sandbox.dossier("status", FormTests.slug, "--json").output)
+    #expect(plain["workspaces"][0]["personal"] == .null)
     _ = try await sandbox.dossier("profile", "set", "nationality", "Belgium")
     _ = try await sandbox.dossier("form", FormTests.slug, "add", "Why?", "--file", "-", input: "I led it. TODO")
     _ = try await sandbox.dossier("cover", FormTests.slug, "essential", "1", "--by", "1", "--note", "mine")
@@ -113,6 +115,10 @@ import Testing
     let parts = try await ProgramRun.of(
       "xmllint", ["--xpath", "string(count(//*[local-name()='personal']/*[local-name()='part']))", file])
     #expect(parts.output == "3\n")
+    let json = try JSONValue(try await sandbox.dossier("status", FormTests.slug, "--json").output)
+    let personal = json["workspaces"][0]["personal"]
+    #expect(personal["eligibility"][0]["outcome"] == "met" && personal["coverage"][0]["note"] == "mine")
+    #expect(personal["answers"][0]["findings"][0]["id"] == "answer-placeholder")
     let page = try await sandbox.dossier("export", FormTests.slug, "--html", "-o", "-", "--lang", language)
     #expect(page.output.contains("<details id=\"p-form\" open") && page.output.contains("<details id=\"p-coverage\">"))
     #expect(!page.output.contains("I led it."), "the answers' own words stay out of the checklist")

@@ -21,7 +21,7 @@ func skill(_ language: String, _ level: String) -> LanguageSkill {
 extension EligibilityBook {
   /// The book of the repository.
   static func installed() throws -> EligibilityBook {
-    try EligibilityBook([UInt8](Package.file("Templates/Rules/Eligibility/nato.xml")))
+    try EligibilityBook([UInt8](Package.file("Templates/Eligibility/nato.xml")))
   }
 }
 

@@ -9,7 +9,7 @@ import VacancyModel
   private func faults(
     _ text: String, limit: FormAnswer? = nil, own: Vacancy = Vacancy(), others: [(String, Vacancy)] = []
   ) throws -> [AnswerFault] {
-    let wordings = try RefusedWordings([UInt8](Package.file("Templates/Phrases/Form/refused.xml")))
+    let wordings = try RefusedWordings([UInt8](Package.file("Templates/Forms/refused.xml")))
     let check = AnswerCheck(
       wordings: wordings, vacancy: own, others: others.map { (workspace: $0.0, vacancy: $0.1) })
     let answer = limit ?? FormAnswer(number: 1, question: "Why?", file: "01-why.txt")

@@ -8,9 +8,7 @@ extension ChecklistWriter {
     let sheet = report.sheet
     // The notice's lists alone are nothing personal: they are shown once something was noted.
     let coverage = sheet.hasCoverage ? sheet.coverage : []
-    guard !(sheet.eligibility.isEmpty && sheet.answers.isEmpty && coverage.isEmpty && sheet.unlinked.isEmpty) else {
-      return
-    }
+    guard !sheet.isEmpty else { return }
     xml.start("personal")
     write(eligibility: sheet.eligibility)
     write(answers: sheet.answers)
