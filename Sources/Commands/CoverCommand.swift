@@ -8,7 +8,7 @@ package struct CoverCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "cover",
     abstract: "Note what covers each requirement of the notice.",
-    usage: "dossier cover SLUG [essential|desirable|competency N --by WHAT [--note TEXT]]",
+    usage: "dossier cover SLUG [LIST N --by WHAT … [--note TEXT]]",
     discussion: """
       Examples:
         dossier cover head-of-section                    the table

@@ -11,6 +11,18 @@ extension Desk {
     ProfileShelf(root: root.workspaces, schema: try templates.bytes("Schemas/profile.xsd"))
   }
 
+  /// The profile; throws `badData` when it names a country that is none, which only a change by hand can do.
+  func profile(_ book: EligibilityBook) throws -> Profile {
+    let shelf = try shelf()
+    let profile = try shelf.load()
+    if let code = profile.nationalities.first(where: { book.country(code: $0) == nil }) {
+      throw CommandFailure(
+        .badData, "\(shelf.path): '\(code)' is not the code of a country.",
+        advice: "Correct it there by ISO 3166-1: BE, FR.")
+    }
+    return profile
+  }
+
   /// What eligibility is answered by.
   func eligibilityBook() throws -> EligibilityBook {
     try EligibilityBook(templates.bytes("Eligibility/nato.xml"))
@@ -18,10 +30,11 @@ extension Desk {
 
   /// How the profile stands to what a workspace's notice asks; nothing where there is no profile.
   func eligibility(of workspace: Workspace) throws -> [EligibilityAnswer] {
-    let profile = try shelf().load()
+    let book = try eligibilityBook()
+    let profile = try profile(book)
     guard profile != Profile() else { return [] }
     return EligibilityCheck.answers(
-      profile, for: workspace, by: try eligibilityBook(), today: Clocks.seat.local(context.now).date)
+      profile, for: workspace, by: book, today: Clocks.seat.local(context.now).date)
   }
 
   /// The answers of the application form as they are now, each checked.

@@ -11,7 +11,7 @@ package struct EvidenceCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "evidence",
     abstract: "Keep certificates and diplomas for all applications.",
-    usage: "dossier evidence [add FILE --kind KIND [--issued DAY] [--expires DAY]|remove NAME] [--json]",
+    usage: "dossier evidence [add FILE --kind KIND|remove NAME] [options]",
     discussion: """
       Examples:
         dossier evidence add delf.pdf --kind language-certificate --issued 2024-06-30

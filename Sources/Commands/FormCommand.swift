@@ -10,7 +10,7 @@ package struct FormCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "form",
     abstract: "Keep your answers to the application form, checked.",
-    usage: "dossier form SLUG [add QUESTION|edit N|show N|remove N] [--file FILE] [--limit N …]",
+    usage: "dossier form SLUG [add QUESTION|edit N|show N|remove N] [options]",
     discussion: """
       Examples:
         dossier form head-of-section                     every answer, and what is wrong

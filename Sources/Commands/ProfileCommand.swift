@@ -60,7 +60,7 @@ package struct ProfileCommand: AsyncParsableCommand {
     let book = try desk.eligibilityBook()
     let shelf = try desk.shelf()
     let today = Clocks.seat.local(context.now).date
-    var profile = try shelf.load()
+    var profile = try desk.profile(book)
     if let entry = try entry(today: today, book: book) {
       let old = profile
       profile = try shelf.update { try entry.apply(to: &$0) }

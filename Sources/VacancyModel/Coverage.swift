@@ -55,6 +55,13 @@ package struct CoverageRow: Hashable, Sendable {
   /// Whether anything that is there covers it.
   package var isCovered: Bool { !by.isEmpty }
 
+  /// What was noted for entries that the notice no longer has.
+  package static func orphans(of workspace: Workspace) -> [Coverage] {
+    workspace.coverage.filter { coverage in
+      !coverage.list.entries(of: workspace.vacancy).contains { $0.value == coverage.entry }
+    }
+  }
+
   /// The rows of all lists of a workspace.
   ///
   /// - Parameters:

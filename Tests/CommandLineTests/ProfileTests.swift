@@ -78,6 +78,34 @@ import Testing
     #expect(try await sandbox.dossier("eligibility", ProfileTests.slug).status == 0)
   }
 
+  @Test func countryThatIsNoneInAnEditedProfileIsNotDropped() async throws {
+    let sandbox = try await Sandbox.withExample()
+    _ = try await sandbox.dossier("profile", "set", "nationality", "Belgium,France")
+    let file = sandbox.root.appendingPathComponent("Workspaces/profile.xml")
+    let text = try String(contentsOf: file, encoding: .utf8).replacing("\"FR\"", with: "\"ZZ\"")
+    try Data(text.utf8).write(to: file)
+    for arguments in [["profile"], ["eligibility", ProfileTests.slug], ["status", ProfileTests.slug]] {
+      let run = try await sandbox.dossier(arguments)
+      #expect(run.status == 65 && run.messages.contains("'ZZ'"), "\(run)")
+    }
+  }
+
+  @Test(arguments: [
+    ("This vacancy is open only to serving NATO civilian staff.", true),
+    ("NATO civilian staff members only: apply through the internal recruitment portal.", false),
+  ])
+  func noticeForServingStaffIsKnownByItsSentence(sentence: String, isForStaff: Bool) async throws {
+    let sandbox = try Sandbox()
+    let example = try String(contentsOfFile: Example.notice, encoding: .utf8)
+    let notice = try sandbox.file("notice.txt", example + "\n\n" + sentence + "\n")
+    _ = try await sandbox.dossier("start", notice, "--as", "a")
+    _ = try await sandbox.dossier("profile", "status", "external")
+    let answers = try JSONValue(try await sandbox.dossier("eligibility", "a", "--json").output)["answers"].elements
+    let staff = answers.filter { $0["topic"] == "serving-staff" }
+    #expect(staff.map { $0["outcome"] } == (isForStaff ? ["not-met"] : []))
+    #expect(staff.allSatisfy { $0["quote"].string == sentence })
+  }
+
   @Test func evidenceIsStoredOnceAndCopiedIntoEachItem() async throws {
     let sandbox = try await Sandbox.withExample()
     let file = try sandbox.file("delf.txt", "a certificate")

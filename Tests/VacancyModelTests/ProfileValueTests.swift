@@ -52,6 +52,7 @@ import Testing
     let rows = CoverageRow.rows(of: workspace) { $0 == "answer 1" }
     #expect(rows.map(\.isCovered) == [false, true])
     #expect(rows[1].by == ["answer 1"] && rows[1].missing == ["answer 9"])
+    #expect(CoverageRow.orphans(of: workspace).map(\.entry) == ["gone"])
     #expect(PersonalSheet(coverage: rows).uncoveredEssentials.map(\.number) == [1])
   }
 }

@@ -32,10 +32,7 @@ extension TerminalRenderer {
     page.edges(
       messages.title(workspace.vacancy), .strong,
       messages("cover.count", ["n": messages.number(covered), "total": messages.number(rows.count)]), .plain)
-    guard !rows.isEmpty else {
-      page.paragraph(messages("cover.none"))
-      return page.output
-    }
+    if rows.isEmpty { page.paragraph(messages("cover.none")) }
     for list in CoverageList.allCases where rows.contains(where: { $0.list == list }) {
       page.gap()
       page.paragraph(messages("cover.\(list.rawValue)"), .strong)
@@ -47,6 +44,15 @@ extension TerminalRenderer {
         if let note = row.note {
           page.entry("", column: 6, messages.labelled(messages("item.note"), VisibleText.line(note)), .soft)
         }
+      }
+    }
+    let orphans = CoverageRow.orphans(of: workspace)
+    if !orphans.isEmpty {
+      page.gap()
+      page.paragraph(messages("cover.orphans"), .strong)
+      for orphan in orphans {
+        let notes = orphan.by.map(messages.coveredBy) + (orphan.note.map { [VisibleText.line($0)] } ?? [])
+        page.paragraph(messages.labelled(VisibleText.line(orphan.entry), messages.commas(notes)), indent: 2)
       }
     }
     return page.output
