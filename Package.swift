@@ -85,7 +85,7 @@ let package = Package(
     tests(of: "Documents", subprocess),
     tests(of: "NoticeReading", ["VacancyModel", "Documents"]),
     tests(of: "Planning", ["VacancyModel", "NoticeReading", "Documents"]),
-    tests(of: "FormatChecking", ["VacancyModel", "Documents", "Markup"]),
+    tests(of: "FormatChecking", ["VacancyModel", "Documents"]),
     tests(of: "Eligibility", ["VacancyModel"]),
     tests(of: "WorkspaceStore", ["VacancyModel", "ContentHash", "Markup", "WorkspaceRehearsal"]),
     .executableTarget(

@@ -59,10 +59,12 @@ struct LanguageMatch {
     let held = skill.level
     if held.scale == wanted.scale { return (held.reaches(wanted) ? .met : .notMet, .level(skill)) }
     guard held.scale != .slp, wanted.scale != .slp else { return (.cannotTell, .otherScale(skill)) }
-    let isPublished = publishedLevels.contains(LanguageLevel.nato[wanted.rank - 1])
-    let reason = Answer.Reason.comparedLevel(skill, published: isPublished)
-    if held.rank >= wanted.rank { return (.met, reason) }
-    return (isPublished ? .notMet : .cannotTell, reason)
+    func isPublished(_ rank: Int) -> Bool { publishedLevels.contains(LanguageLevel.nato[rank - 1]) }
+    if held.rank >= wanted.rank {
+      return (.met, .comparedLevel(skill, published: isPublished(wanted.rank) || isPublished(held.rank)))
+    }
+    let isSure = isPublished(wanted.rank)
+    return (isSure ? .notMet : .cannotTell, .comparedLevel(skill, published: isSure))
   }
 
   private func worse(_ left: Judgement, _ right: Judgement) -> Judgement {

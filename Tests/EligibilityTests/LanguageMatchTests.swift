@@ -31,6 +31,17 @@ import VacancyModel
     #expect(try outcomes([skill("French", "A2")], [("French", "III")]) == [.cannotTell])
   }
 
+  @Test("A level that the table has is above all lower ones; one that it lacks is compared by the order only")
+  func publishedPairs() throws {
+    var vacancy = Vacancy()
+    vacancy.languages = [LanguageRequirement(language: "French", level: "I", source: nil)]
+    func reason(_ level: String) throws -> EligibilityAnswer.Reason? {
+      try Workspace.sample([], vacancy: vacancy).answers { $0.languages = [skill("French", level)] }.first?.reason
+    }
+    #expect(try reason("B2") == .comparedLevel(skill("French", "B2"), published: true))
+    #expect(try reason("A2") == .comparedLevel(skill("French", "A2"), published: false))
+  }
+
   @Test("STANAG 6001 is never converted, and is compared skill by skill with itself")
   func stanag() throws {
     #expect(try outcomes([skill("French", "4444")], [("French", "V")]) == [.cannotTell])

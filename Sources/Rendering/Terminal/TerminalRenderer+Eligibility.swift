@@ -11,7 +11,7 @@ extension TerminalRenderer {
       return page.output
     }
     page.gap()
-    for answer in answers { entry(answer, withQuote: true, on: &page) }
+    for answer in answers { entry(answer, on: &page) }
     page.gap()
     page.paragraph(messages("eligibility.footer"), .soft)
     return page.output
@@ -22,10 +22,10 @@ extension TerminalRenderer {
     guard !answers.isEmpty else { return }
     page.gap()
     page.edges(messages("eligibility.heading"), .strong, messages.eligibilityCount(answers), .soft)
-    for answer in answers where answer.outcome == .notMet { entry(answer, withQuote: true, on: &page) }
+    for answer in answers where answer.outcome == .notMet { entry(answer, on: &page) }
   }
 
-  private func entry(_ answer: EligibilityAnswer, withQuote: Bool, on page: inout TerminalPage) {
+  private func entry(_ answer: EligibilityAnswer, on page: inout TerminalPage) {
     let column =
       2 + (EligibilityAnswer.Outcome.allCases.map { TerminalText.columns(messages.outcome($0)) }.max() ?? 0) + 2
     let style: TerminalPage.Style =
@@ -36,7 +36,7 @@ extension TerminalRenderer {
       }
     page.entry(messages.outcome(answer.outcome), style, column: column, messages.topic(answer.topic), .strong)
     page.entry("", column: column, messages.reason(answer))
-    if withQuote, let source = answer.source {
+    if let source = answer.source {
       page.entry("", column: column, messages.quote(source.quote), .soft, aside: messages.place(source))
     }
   }
