@@ -60,6 +60,7 @@ let package = Package(
     room("NoticeReading", ["VacancyModel", "Documents", "Markup"]),
     room("Planning", ["VacancyModel", "NoticeReading", "Markup"]),
     room("FormatChecking", ["VacancyModel", "Documents", "Markup"]),
+    room("Eligibility", ["VacancyModel", "Markup"]),
     room("WorkspaceStore", ["VacancyModel", "ContentHash", "Markup"]),
     room("Readiness", ["VacancyModel"]),
     room("Rendering", ["VacancyModel", "Documents", "FormatChecking", "Readiness", "Markup"]),
@@ -67,7 +68,7 @@ let package = Package(
       "Commands",
       [
         "VacancyModel", "ContentHash", "ZonedTime", "Markup", "Documents", "NoticeReading", "Planning",
-        "FormatChecking", "WorkspaceStore", "Readiness", "Rendering", argumentParser,
+        "FormatChecking", "Eligibility", "WorkspaceStore", "Readiness", "Rendering", argumentParser,
       ]),
     .executableTarget(name: "dossier", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(
@@ -85,6 +86,7 @@ let package = Package(
     tests(of: "NoticeReading", ["VacancyModel", "Documents"]),
     tests(of: "Planning", ["VacancyModel", "NoticeReading", "Documents"]),
     tests(of: "FormatChecking", ["VacancyModel", "Documents"]),
+    tests(of: "Eligibility", ["VacancyModel"]),
     tests(of: "WorkspaceStore", ["VacancyModel", "ContentHash", "Markup", "WorkspaceRehearsal"]),
     .executableTarget(
       name: "WorkspaceRehearsal", dependencies: ["VacancyModel", "WorkspaceStore"], path: "Tests/WorkspaceRehearsal",

@@ -35,6 +35,11 @@ package struct DossierCommand: AsyncParsableCommand {
           ReopenCommand.self, DeleteCommand.self, TrashCommand.self,
         ]),
       CommandGroup(
+        name: "Person",
+        subcommands: [
+          ProfileCommand.self, EligibilityCommand.self, EvidenceCommand.self, FormCommand.self, CoverCommand.self,
+        ]),
+      CommandGroup(
         name: "Upkeep",
         subcommands: [
           VerifyCommand.self, DoctorCommand.self, PackCommand.self, UnpackCommand.self, MergeCommand.self,

@@ -60,7 +60,9 @@ package struct ExportCommand: AsyncParsableCommand {
     let desk = try Desk(context)
     let whole = try desk.load(slug)
     let workspace = share ? whole.sharedCopy : whole
-    let report = share ? desk.sharedReport(whole) : desk.report(whole)
+    var report = share ? desk.sharedReport(whole) : desk.report(whole)
+    // What is personal stays out of a shared copy.
+    if !share { report.sheet = try desk.sheet(of: workspace) }
     let messages = try desk.templates.messages(lang)
     let bytes: [UInt8] =
       switch format {

@@ -46,7 +46,8 @@ package struct StatusCommand: AsyncParsableCommand {
   package func run(in context: CommandContext) async throws {
     let desk = try Desk(context)
     guard let slug else { return try overview(desk) }
-    let report = desk.report(try desk.load(slug))
+    var report = desk.report(try desk.load(slug))
+    report.sheet = try desk.sheet(of: report.workspace)
     if json {
       try context.output.write(line: StatusJSON.render([report], now: context.now, messages: desk.templates.messages()))
     } else if items {

@@ -32,6 +32,8 @@ package struct ReadinessReport: Hashable, Sendable {
   package let toSend: Int
   /// How many of those have been sent.
   package let sent: Int
+  /// What the person brings beside the items: eligibility, answers, coverage. Personal; empty unless it was asked for.
+  package var sheet = PersonalSheet()
 
   /// Judges a workspace.
   ///

@@ -135,6 +135,10 @@ package struct Workspace: Hashable, Sendable {
   package var history: [Change]
   /// What became of the application once it was prepared.
   package var course: Course
+  /// The questions of the application form; the answers are files. Personal.
+  package var form: [FormAnswer] = []
+  /// What covers the notice's requirements. Personal.
+  package var coverage: [Coverage] = []
 
   /// A workspace.
   package init(

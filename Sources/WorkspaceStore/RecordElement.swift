@@ -28,6 +28,9 @@ struct RecordElement {
     return child
   }
 
+  /// The characters within each child element of that name.
+  func texts(_ name: String) -> [String] { element.all(name).map(\.text) }
+
   /// The entries of a list, as many as its `count` says; none when the list is not there.
   func list<Entry>(
     _ name: String, _ read: (RecordElement) throws(RecordFault) -> Entry

@@ -9,7 +9,7 @@ extension WorkspaceRecord {
       throw record.fault("this is not a workspace, or one of a newer Dossier")
     }
     for name in ["notices", "items", "warnings", "history"] { _ = try record.child(name) }
-    return Workspace(
+    var workspace = Workspace(
       slug: try record.value("slug", as: "a workspace's name") { Slug($0) },
       created: try record.value("created", as: "a time", Instant.init(iso:)),
       vacancy: try vacancy(record.child("vacancy")),
@@ -22,6 +22,9 @@ extension WorkspaceRecord {
       },
       history: try record.list("history", change),
       course: try record.optional("course").map(course) ?? Course())
+    workspace.form = try record.list("form", formAnswer)
+    workspace.coverage = try record.list("coverage", coverage)
+    return workspace
   }
 
   /// A change, of the record or of a step.

@@ -33,6 +33,8 @@ enum WorkspaceRecord {
       writer.end()
     }
     writer.write(workspace.course)
+    writer.write(form: workspace.form)
+    writer.write(coverage: workspace.coverage)
     writer.list("history", workspace.history, always: true) { $0.write($1) }
     writer.end()
     return Array(writer.bytes.dropLast("</workspace>\n".utf8.count))

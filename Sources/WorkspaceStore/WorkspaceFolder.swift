@@ -194,7 +194,7 @@ package struct WorkspaceFolder: Sendable {
     }
   }
 
-  private func contents(_ part: String, of slug: Slug, _ file: String) throws(StoreError) -> OpenFolder {
+  func contents(_ part: String, of slug: Slug, _ file: String) throws(StoreError) -> OpenFolder {
     guard FileName.isSafe(file) else {
       throw StoreError(
         .unsafeName, path: "\(root)/\(slug)/\(part)", "“\(file)” cannot be the name of a file in a workspace.",

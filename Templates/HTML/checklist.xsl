@@ -69,6 +69,7 @@
             </div>
           </xsl:if>
           <xsl:apply-templates select="c:group[@id = 'send' or @id = 'prepare' or @id = 'conditional']"/>
+          <xsl:apply-templates select="c:personal"/>
           <xsl:apply-templates select="c:warnings"/>
           <xsl:apply-templates select="c:group[@id = 'selection' or @id = 'appointment' or @id = 'information']"/>
           <xsl:if test="c:vacancy/c:fact">
@@ -297,6 +298,51 @@
     </div>
   </xsl:template>
 
+  <!-- What the person brings: closed until opened, and not printed, unless something in it needs a look. -->
+  <xsl:template match="c:personal">
+    <div class="personal">
+      <xsl:for-each select="c:part">
+        <details id="p-{@id}">
+          <xsl:if test="@problem = 'true'"><xsl:attribute name="open">open</xsl:attribute></xsl:if>
+          <summary>
+            <h2><xsl:value-of select="c:heading"/></h2>
+            <xsl:text> </xsl:text>
+            <span><xsl:value-of select="c:remark"/></span>
+          </summary>
+          <ul>
+            <xsl:for-each select="c:row">
+              <li class="{@value}">
+                <p>
+                  <b class="state"><xsl:value-of select="c:state"/></b>
+                  <xsl:text> </xsl:text>
+                  <bdi><xsl:value-of select="c:text"/></bdi>
+                </p>
+                <xsl:for-each select="c:detail"><p class="hint"><bdi><xsl:value-of select="."/></bdi></p></xsl:for-each>
+                <xsl:for-each select="c:note">
+                  <p class="own">
+                    <b><xsl:value-of select="$labels[@id = 'note']"/></b>
+                    <xsl:text> </xsl:text>
+                    <bdi><xsl:value-of select="."/></bdi>
+                  </p>
+                </xsl:for-each>
+                <xsl:for-each select="c:quote">
+                  <p class="quote">
+                    <bdi>
+                      <xsl:if test="@xml:lang"><xsl:attribute name="lang"><xsl:value-of select="@xml:lang"/></xsl:attribute></xsl:if>
+                      <xsl:value-of select="concat($labels[@id = 'open-quote'], ., $labels[@id = 'close-quote'])"/>
+                    </bdi>
+                    <xsl:text> </xsl:text>
+                    <span class="place"><xsl:value-of select="concat('· ', @place)"/></span>
+                  </p>
+                </xsl:for-each>
+              </li>
+            </xsl:for-each>
+          </ul>
+        </details>
+      </xsl:for-each>
+    </div>
+  </xsl:template>
+
   <!-- What is doubtful about the deadline is said above already, and which facts are missing with the facts. -->
   <xsl:template match="c:warnings">
     <xsl:variable name="shown" select="c:warning[@about = 'notice' or
@@ -460,6 +506,18 @@ b { font-weight: 600; }
 .facts dl > div { display: grid; grid-template-columns: 9.5rem 1fr; gap: 0 1.25rem; padding: .4rem 0;
   border-bottom: 1px solid var(--line); break-inside: avoid; }
 dt { color: var(--soft); }
+.personal { margin-top: 2.4rem; }
+.personal details { border-bottom: 1px solid var(--line); }
+.personal summary { padding: .7rem 0; cursor: pointer; min-height: 1.5rem; }
+.personal summary:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.personal summary h2 { display: inline; border: 0; padding: 0; }
+.personal summary span { color: var(--soft); font-size: .95rem; margin-left: .5rem; }
+.personal ul { padding: 0 0 .6rem; max-width: 46rem; }
+.personal li { padding: .35rem 0 .4rem; break-inside: avoid; }
+.personal .state { margin-right: .35rem; }
+.not-met .state, .personal .problem .state { color: var(--stop); }
+.cannot-tell .state, .personal .open .state { color: var(--warn); }
+.met .state, .fine .state, .covered .state { color: var(--good); }
 footer { margin-top: 2.4rem; padding-bottom: 3rem; color: var(--soft); font-size: .88rem; }
 footer .print { font-family: var(--mono); font-size: .8rem; overflow-wrap: anywhere; margin-top: .2rem; }
 
@@ -530,6 +588,11 @@ footer .print { font-family: var(--mono); font-size: .8rem; overflow-wrap: anywh
   .course .more { font-size: 7.9pt; line-height: 1.28; }
   .facts dl { columns: 2; column-gap: .8cm; }
   .facts dl > div { grid-template-columns: 2.1cm 1fr; gap: 0 .3cm; padding: .04cm 0; font-size: 8.2pt; }
+  .personal { margin-top: .3cm; }
+  .personal details:not([open]) { display: none; }
+  .personal summary { list-style: none; padding: .05cm 0; min-height: 0; }
+  .personal ul { columns: 2; column-gap: .8cm; padding: 0; max-width: none; }
+  .personal li { padding: .04cm 0; font-size: 8.2pt; }
   footer { margin-top: .3cm; padding: 0; font-size: 7.6pt; break-inside: avoid; }
   footer .print { font-size: 6.8pt; margin: 0; }
 }

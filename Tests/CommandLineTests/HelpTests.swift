@@ -7,6 +7,7 @@ import Testing
     "read", "start", "check", "attach", "replace", "detach", "mark", "set", "add", "amend", "status", "next", "submit",
     "acknowledge", "event", "close", "archive", "reopen", "delete", "trash", "export", "log", "undo", "verify", "pack",
     "unpack", "merge", "doctor", "rules",
+    "profile", "eligibility", "evidence", "form", "cover",
   ]
 
   @Test func versionIsOneLine() async throws {

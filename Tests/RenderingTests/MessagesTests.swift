@@ -43,7 +43,7 @@ struct MessagesTests {
     let allowed = [
       "zone.", "format.", "date.weekday", "list.comma", "parenthesis", "step.finish", "step.declare", "language.level",
       "fact.organisation", "fact.grade", "check.pages", "check.format", "check.room.pages", "page.fingerprint",
-      "report.n-pages",
+      "report.n-pages", "clearance.",
     ]
     #expect(alike.filter { name in !allowed.contains { name.hasPrefix($0) } } == [])
   }

@@ -34,6 +34,7 @@ struct ChecklistWriter {
     writeCourse()
     writeWarnings()
     for group in ChecklistGroup.allCases { write(group) }
+    writePersonal()
     writeNotices()
     xml.end()
   }

@@ -18,7 +18,7 @@ package enum StatusJSON {
   private static func workspace(_ report: ReadinessReport, _ messages: Messages) -> JSONValue {
     let messages = messages.fitting(report.workspace)
     let vacancy = report.workspace.vacancy
-    return [
+    let object: JSONValue = [
       "workspace": .string(report.workspace.slug.text), "title": .text(vacancy.title?.value),
       "organisation": .text(vacancy.organisation?.value), "deadline": deadline(report.deadline),
       "verdict": .string(report.verdict.rawValue), "done": .number(report.done), "total": .number(report.total),
@@ -32,6 +32,17 @@ package enum StatusJSON {
           ]
         }),
       "next": next(report, messages), "items": .array(report.items.map { item($0, report.workspace) }), "course": course(report, messages),
+    ]
+    guard !report.sheet.isEmpty, case .object(let members) = object else { return object }
+    return .object(members + [JSONValue.Member("personal", personal(report.sheet, messages))])
+  }
+
+  /// What the person brings beside the items; there only where there is something.
+  private static func personal(_ sheet: PersonalSheet, _ messages: Messages) -> JSONValue {
+    [
+      "eligibility": EligibilityJSON.answers(sheet.eligibility, messages: messages),
+      "answers": FormJSON.answers(sheet.answers, messages: messages), "coverage": FormJSON.coverage(sheet.coverage),
+      "unlinkedDocuments": .array(sheet.unlinked.map(JSONValue.string)),
     ]
   }
 

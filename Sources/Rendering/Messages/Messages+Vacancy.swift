@@ -59,10 +59,6 @@ extension Messages {
     return name.map { self("language.level", ["level": level, "name": $0]) } ?? level
   }
 
-  private func languageName(_ name: String) -> String {
-    phrases["language.\(name.lowercased())"] ?? VisibleText.line(name)
-  }
-
   /// The years of experience asked for, in the notice's order.
   func experience(_ years: [Fact<Int>]) -> String { commas(years.map { count("fact.years", $0.value) }) }
 

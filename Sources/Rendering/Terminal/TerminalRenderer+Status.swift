@@ -22,6 +22,7 @@ extension TerminalRenderer {
     if !heavy.isEmpty { page.gap() }
     for blocker in heavy { page.marked("!", messages.reason(blocker, in: report), .problem, indent: 2) }
     for group in ChecklistGroup.allCases where group != .information { items(of: group, report, on: &page) }
+    sheet(report.sheet, report, on: &page)
     page.gap()
     next(report, on: &page)
     return page.output
