@@ -1,1 +1,5 @@
 #include <poppler.h>
+#include <unistd.h>
+
+/// A child process; Swift's own name for it is closed to programs.
+static inline pid_t dossier_fork(void) { return fork(); }

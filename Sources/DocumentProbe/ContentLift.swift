@@ -22,9 +22,6 @@ enum ContentLift {
   }
 
   private static func rise(_ value: Double) -> [UInt8] {
-    let thousandths = Int(max(-1e15, min(1e15, (value * 1000).rounded())))
-    let sign = thousandths < 0 ? "-" : ""
-    let fraction = String(abs(thousandths) % 1000 + 1000).dropFirst()
-    return Array(" \(sign)\(abs(thousandths) / 1000).\(fraction) Ts ".utf8)
+    Array(" \(ContentNumber.text(value)) Ts ".utf8)
   }
 }

@@ -26,8 +26,10 @@ struct ContentScan {
   /// The part of its usual width under which no letter can be read.
   private static let leastWidth = 0.15
 
-  /// Follows a page: its content and what that takes from its resources.
-  init(content: [UInt8], resources: PDFObject, visible: Rectangle, layers: PDFLayers) {
+  /// Follows a page: its content and what that takes from its resources; `isWhole` tells whether that is all.
+  init(content: [UInt8], isWhole: Bool, resources: PDFObject, visible: Rectangle, layers: PDFLayers) {
+    page.isUncertain = !isWhole
+    page.isPartial = !isWhole
     self.layers = layers
     state.clip = visible
     run(content, resources: resources, stream: 0)
@@ -50,6 +52,7 @@ struct ContentScan {
         commands += 1
         guard commands < Self.mostCommands else {
           page.isUncertain = true
+          page.isPartial = true
           return
         }
         if let effect = ContentCommand.effects[code] {
@@ -246,6 +249,7 @@ struct ContentScan {
     guard object["/Subtype"].name == "/Form" else { return addImage() }
     guard formDepth < Self.deepestForm, let content = object.data else {
       page.isUncertain = true
+      page.isPartial = true
       return
     }
     let (outerState, outerSaved, outerText, outerLine) = (state, saved, textMatrix, lineMatrix)

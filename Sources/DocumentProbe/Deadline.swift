@@ -5,6 +5,12 @@ struct Deadline {
   /// The moment so many seconds from now.
   init(seconds: Double) { moment = .now + .seconds(seconds) }
 
+  /// The milliseconds that are left, rounded up.
+  var milliseconds: Int32 {
+    let left = ContinuousClock.now.duration(to: moment)
+    return Int32(max(0, min(3_600_000, left / .milliseconds(1) + 1)))
+  }
+
   /// Whether it is over.
   var hasPassed: Bool { .now >= moment }
 }

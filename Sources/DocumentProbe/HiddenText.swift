@@ -5,32 +5,39 @@ struct HiddenText {
   /// What was seen, one for each way of hiding.
   private(set) var observations: [Observation] = []
 
+  private static let mostQuoted = 6
+  private static let longestQuote = 60
+
   init(_ pages: [PageView]) {
     for cause in TextToken.Unseen.allCases {
-      var words = 0
+      var words: [String] = []
       var first: Int?
       for (index, page) in pages.enumerated() {
-        var here = page.text.lines.joinedTokens.count { $0.unseen == cause && WordCounter.isWord($0.text) }
+        var here: [String] = page.text.lines.joinedTokens.lazy.filter { $0.unseen == cause }.map(\.text)
+          .filter(WordCounter.isWord)
         if cause == .clear { here += page.clearWords }
-        if here > 0, first == nil { first = index + 1 }
+        if !here.isEmpty, first == nil { first = index + 1 }
         words += here
       }
-      if words > 0 { observations.append(Self.observation(cause, words: words, page: first)) }
+      if !words.isEmpty { observations.append(Self.observation(cause, words, page: first)) }
     }
   }
 
-  private static func observation(_ cause: TextToken.Unseen, words: Int, page: Int?) -> Observation {
-    let count = words == 1 ? "1 word" : "\(words) words"
-    let what =
+  private static func observation(_ cause: TextToken.Unseen, _ words: [String], page: Int?) -> Observation {
+    let count = words.count == 1 ? "1 word" : "\(words.count) words"
+    let quoted = words.prefix(mostQuoted).joined(separator: " ").prefix(longestQuote)
+    let quote = "“\(quoted)\(words.count > mostQuoted ? " …" : "")”"
+    let reason =
       switch cause {
-      case .clear: "\(count) cannot be seen: invisible, or in the colour of the paper."
-      case .covered: "\(count) cannot be seen: covered by something, or in the colour of what lies beneath."
-      case .tiny: "\(count) cannot be seen: the letters are too small to be read."
-      case .offPage: "\(count) cannot be seen: outside of the page."
-      case .cropped: "\(count) cannot be seen: cut off at the edge of the page by its crop box."
+      case .clear: "invisible, or in the colour of the paper"
+      case .covered: "covered by something, or in the colour of what lies beneath"
+      case .tiny: "letters too small to be read"
+      case .offPage: "outside of the page"
+      case .cropped: "cut off at the edge of the page by its crop box"
       }
     return Observation(
-      id: cause == .cropped ? "cropped-text" : "hidden-text", severity: "warning", page: page, message: what,
+      id: cause == .cropped ? "cropped-text" : "hidden-text", severity: "warning", page: page,
+      message: "\(count) cannot be seen (\(reason)): \(quote).",
       advice: cause == .cropped
         ? "Move this text onto the page, or export the paper again without cropping." : "Remove this text, or show it.")
   }

@@ -12,13 +12,19 @@ struct PDFMeasures {
     isComplete = view.pages.count == pageCount
   }
 
+  /// That the pages could not be read in time.
+  static let unread = Observation(
+    id: "too-heavy", severity: "warning",
+    message: "The pages are too many or too heavy to be read in the time allowed: the words were not counted.",
+    advice: "Export the paper again as a plain PDF.")
+
+  /// The lines that a reader sees.
+  var documentLines: [DocumentText.Line] { lines.joined().map { DocumentText.Line($0.text) } }
+
   /// Fills in what the pages tell.
   func fill(_ measurement: inout Measurement) {
     guard isComplete else {
-      measurement.observations.append(
-        Observation(
-          id: "too-long", severity: "warning",
-          message: "The file has too many or too heavy pages for the time allowed: its words were not counted."))
+      measurement.observations.append(Self.unread)
       return
     }
     if let page = pages.firstIndex(where: { !$0.isRead }) {
@@ -26,6 +32,13 @@ struct PDFMeasures {
         Observation(
           id: "damaged-page", severity: "warning", page: page + 1,
           message: "Page \(page + 1) is damaged and cannot be shown: the words cannot be counted.",
+          advice: "Export the paper again."))
+    }
+    if let page = pages.firstIndex(where: { $0.isRead && $0.sketch.isDamaged }) {
+      measurement.observations.append(
+        Observation(
+          id: "damaged-page", severity: "warning", page: page + 1,
+          message: "Part of page \(page + 1) is damaged and cannot be shown: words may be missing.",
           advice: "Export the paper again."))
     }
     countWords(&measurement)
@@ -45,7 +58,8 @@ struct PDFMeasures {
 
   private func countWords(_ measurement: inout Measurement) {
     let hidden = pages.reduce(0) { sum, page in
-      sum + page.clearWords + page.text.lines.joinedTokens.count { $0.unseen != nil && WordCounter.isWord($0.text) }
+      sum + page.clearWords.count
+        + page.text.lines.joinedTokens.count { $0.unseen != nil && WordCounter.isWord($0.text) }
     }
     measurement.counted.hiddenWords = hidden
     if let page = pages.firstIndex(where: \.isPictureOfText) {

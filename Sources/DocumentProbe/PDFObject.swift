@@ -88,23 +88,15 @@ import Glibc
     var isFiltered: QPDF_BOOL = 0
     var buffer: UnsafeMutablePointer<UInt8>?
     var length = 0
-    guard unsafe qpdf_oh_get_stream_data(file, handle, qpdf_dl_specialized, &isFiltered, &buffer, &length) == 0,
-      let buffer = unsafe buffer
+    guard unsafe qpdf_oh_get_stream_data(file, handle, qpdf_dl_specialized, &isFiltered, &buffer, &length) & 2 == 0
     else { return nil }
     defer { unsafe free(buffer) }
     return isFiltered == 0 ? nil : unsafe Array(UnsafeBufferPointer(start: buffer, count: length))
   }
 
-  /// A page's content, its streams one after the other; `nil` when it cannot be decoded.
-  var pageContent: [UInt8]? {
-    var buffer: UnsafeMutablePointer<UInt8>?
-    var length = 0
-    guard unsafe qpdf_oh_get_page_content_data(file, handle, &buffer, &length) & 2 == 0, let buffer = unsafe buffer
-    else {
-      return nil
-    }
-    defer { unsafe free(buffer) }
-    return unsafe Array(UnsafeBufferPointer(start: buffer, count: length))
+  /// Gives a key a new dictionary.
+  func setEmptyDictionary(_ key: String) {
+    unsafe qpdf_oh_replace_key(file, handle, key, qpdf_oh_new_dictionary(file))
   }
 
   /// Sets a key to another object.

@@ -50,9 +50,11 @@ struct PDFPageFrame {
   }
 
   /// The size as seen, to a tenth of a millimetre.
-  func size(page: Int) -> PageSize {
-    let width = (seenWidth * unit * Self.millimetre * 10).rounded() / 10
-    let height = (seenHeight * unit * Self.millimetre * 10).rounded() / 10
+  func size(page: Int) -> PageSize { Self.size(width: seenWidth * unit, height: seenHeight * unit, page: page) }
+
+  /// A size of points as one of millimetres.
+  static func size(width: Double, height: Double, page: Int) -> PageSize {
+    let (width, height) = ((width * millimetre * 10).rounded() / 10, (height * millimetre * 10).rounded() / 10)
     return PageSize(
       page: page, widthMM: width, heightMM: height, name: PaperName.of(widthMM: width, heightMM: height))
   }

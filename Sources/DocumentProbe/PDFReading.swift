@@ -1,40 +1,52 @@
 import Documents
+import FoundationEssentials
 
-/// Reads PDF files: libqpdf says what the file is, poppler what a reader sees.
+/// Reads PDF files: libqpdf says what the file is, poppler, in a child process, what a reader sees.
 enum PDFReading: DocumentReading {
-  /// The part of the time for a document that goes to following its pages, and to reading them.
-  private static let (sketchShare, viewShare) = (0.25, 0.5)
-
-  private static func sketch(
-    _ bytes: [UInt8], _ seconds: Int
-  ) throws(DocumentError) -> (facts: PDFFacts, sketch: PDFSketch) {
-    try PDFFile.openMending(bytes) { (file, isMended) throws(DocumentError) in
-      let facts = PDFFacts(file, bytes: bytes, isMended: isMended)
-      let deadline = Deadline(seconds: Double(seconds) * sketchShare)
-      return (facts, PDFSketch(file, facts.frames, hasWrongCounts: facts.hasWrongCounts, until: deadline))
-    }
-  }
+  /// The parts of the time for a document that go to following its pages, to reading them with drawings, and without.
+  private static let (sketchShare, viewShare, plainShare) = (0.2, 0.4, 0.25)
 
   static func measure(_ bytes: [UInt8], seconds: Int) throws(DocumentError) -> Measurement {
-    let (facts, sketch) = try sketch(bytes, seconds)
-    var measurement = Measurement(format: "pdf")
-    measurement.pages = facts.frames.count
-    measurement.pagesBy = .counted
-    measurement.paper = facts.frames.enumerated().map { $1.size(page: $0 + 1) }
-    measurement.observations = facts.observations
-    let view = PDFView(sketch, frames: facts.frames, until: Deadline(seconds: Double(seconds) * viewShare))
-    PDFMeasures(view, pageCount: facts.frames.count).fill(&measurement)
-    return measurement
+    let paper: PDFPaper
+    do {
+      paper = try PDFPaper(bytes, until: Deadline(seconds: Double(seconds) * sketchShare))
+    } catch {
+      guard error.code != .empty, let seen = isolated(seconds, { _, _ in PDFGlimpse.measure(bytes) }) else {
+        throw error
+      }
+      return seen
+    }
+    return isolated(seconds) { isDrawing, deadline in
+      var measurement = paper.measurement
+      paper.view(isDrawing: isDrawing, until: deadline).fill(&measurement)
+      return measurement
+    } ?? paper.measurementWithoutPages
   }
 
   static func text(of bytes: [UInt8], seconds: Int) throws(DocumentError) -> DocumentText {
-    let (facts, sketch) = try sketch(bytes, seconds)
-    let view = PDFView(sketch, frames: facts.frames, until: Deadline(seconds: Double(seconds) * viewShare))
-    let lines = view.pages.flatMap { page in page.lines.map { DocumentText.Line($0.text) } }
-    guard !lines.isEmpty else {
+    let paper = try PDFPaper(bytes, until: Deadline(seconds: Double(seconds) * sketchShare))
+    let text = isolated(seconds) { isDrawing, deadline in
+      DocumentText(lines: paper.view(isDrawing: isDrawing, until: deadline).documentLines, format: "pdf")
+    }
+    guard let text, !text.lines.isEmpty else {
       throw DocumentError(
         .unreadable, path: "", "the PDF holds no text that can be read (a scan?); save its text in another way")
     }
-    return DocumentText(lines: lines, format: "pdf")
+    return text
+  }
+
+  /// What a child process makes, drawing pages where needed; a second one does without, should the first not end well.
+  private static func isolated<Value: Codable>(
+    _ seconds: Int, _ make: (_ isDrawing: Bool, _ deadline: Deadline) -> Value?
+  ) -> Value? {
+    for (isDrawing, share) in [(true, viewShare), (false, plainShare)] {
+      let time = Double(seconds) * share
+      let made = Isolation.run(seconds: time) {
+        let value = make(isDrawing, Deadline(seconds: time * 0.8))
+        return value.flatMap { try? Array(JSONEncoder().encode($0)) } ?? []
+      }
+      if let made { return try? JSONDecoder().decode(Value.self, from: Data(made)) }
+    }
+    return nil
   }
 }

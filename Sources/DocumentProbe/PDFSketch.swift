@@ -40,12 +40,15 @@ struct PDFSketch {
       guard !deadline.hasPassed else { break }
       follow(file.page(index), frames[index], layers)
     }
+    // What annotations and forms show is part of the pages now; reading them again takes time, in some files no end.
+    file.root.remove("/AcroForm")
     if hasWrongCounts { file.flattenPageTree() }
     for index in frames.indices {
       let page = file.page(index)
       let wide = frames[index].visible.grown(by: Self.room)
       page.set("/MediaBox", rectangle: wide)
       page.set("/CropBox", rectangle: wide)
+      page.remove("/Annots")
     }
     let hidesText = lifts.values.contains { !$0.hidden.isEmpty }
     if hidesText { lift(\.hidden, in: file, alsoSeen: false) }
@@ -62,18 +65,23 @@ struct PDFSketch {
   }
 
   private mutating func follow(_ page: PDFObject, _ frame: PDFPageFrame, _ layers: PDFLayers) {
-    guard let content = page.pageContent else {
-      pages.append(PageSketch(unknown: frame))
-      return
+    let found = PageContent(of: page)
+    var content = found.bytes
+    var resources = PDFPageFrame.inherited("/Resources", page)
+    if !resources.isDictionary {
+      page.setEmptyDictionary("/Resources")
+      resources = page["/Resources"]
     }
-    let resources = PDFPageFrame.inherited("/Resources", page)
-    let painted = ContentScan(content: content, resources: resources, visible: frame.visible, layers: layers).page
+    if found.isWhole {
+      let annotations = PDFAnnotations(of: page, resources: resources).content
+      if !annotations.isEmpty { content = Array("q\n".utf8) + content + Array("\nQ\n".utf8) + annotations }
+      if !annotations.isEmpty || found.holdsPictures { page.replacePageContent(content) }
+    }
+    let painted = ContentScan(
+      content: content, isWhole: found.isWhole, resources: resources, visible: frame.visible, layers: layers
+    ).page
     let judge = PageJudge(painted, visible: frame.visible)
-    let isDrawnOver = page["/Annots"].items(most: 1000).contains { annotation in
-      annotation["/AP"].isDictionary && annotation["/Subtype"].name != "/Link"
-        && annotation["/Subtype"].name != "/Popup"
-    }
-    if judge.needsLook || !judge.hidden.isEmpty {
+    if !painted.isPartial, judge.needsLook || !judge.hidden.isEmpty {
       lifts[pages.count] = PageLift(
         content: content, hidden: painted.shows.indices.filter(judge.hidden.contains).map { painted.shows[$0] },
         seen: painted.shows.indices.filter { !judge.hidden.contains($0) }.map { painted.shows[$0] },
@@ -82,7 +90,7 @@ struct PDFSketch {
     for (index, show) in painted.shows.enumerated() where show.stream > 0 && !judge.hidden.contains(index) {
       seenInForms.insert(FormText(form: show.stream, start: show.range.lowerBound))
     }
-    pages.append(PageSketch(painted, judge, frame, hasDrawnAnnotations: isDrawnOver))
+    pages.append(PageSketch(painted, judge, frame, isDamaged: !found.isWhole))
   }
 
   /// Lifts texts off their pages, and out of the forms that the pages show them by.

@@ -48,10 +48,15 @@ struct TextLine {
 struct PageText {
   private(set) var lines: [TextLine] = []
 
+  /// The distance between letters of one word at most, as a part of their size.
+  private static let widestGap = 0.3
+
   /// The lines of a page's characters; `offset` is subtracted from places, `unit` turns the page's units into points.
   init(_ characters: [PageCharacter], offset: Double, unit: Double) {
     var line = TextLine()
     var token = TextToken()
+    // Poppler leaves out the space between pieces of text that it does not take for one line, as in tables.
+    var last: Rectangle?
     func place(_ box: Rectangle) -> Rectangle {
       Rectangle(
         left: (box.left - offset) * unit, bottom: (box.bottom - offset) * unit, right: (box.right - offset) * unit,
@@ -72,6 +77,12 @@ struct PageText {
       } else if character.scalar.isSpace {
         endToken()
       } else {
+        if let last, let box = character.box, !token.text.isEmpty,
+          last.gap(to: box) > Self.widestGap * (character.look?.size ?? box.height)
+        {
+          endToken()
+        }
+        last = character.box
         if token.text.isEmpty {
           token.look = character.look
           token.look?.size *= unit
@@ -99,7 +110,7 @@ struct PageText {
   var visibleLines: [TextLine] { lines.map(\.visible).filter { !$0.tokens.isEmpty } }
 
   /// The words of the page, seen or not.
-  var wordCount: Int { lines.joinedTokens.count { WordCounter.isWord($0.text) } }
+  var words: [String] { lines.joinedTokens.lazy.map(\.text).filter(WordCounter.isWord) }
 }
 
 extension Unicode.Scalar {

@@ -6,25 +6,27 @@ struct PDFView {
   private(set) var pages: [PageView] = []
 
   /// Reads and, where needed, draws the pages that were sketched.
-  init(_ sketch: PDFSketch, frames: [PDFPageFrame], until deadline: Deadline) {
+  init(_ sketch: PDFSketch, frames: [PDFPageFrame], isDrawing: Bool, until deadline: Deadline) {
     guard let seen = sketch.seen else { return }
     pages =
       PopplerFile.open(seen) { file in
-        guard let bare = sketch.bare else { return Self.look(sketch, frames, file, bare: nil, deadline) }
-        return PopplerFile.open(bare) { Self.look(sketch, frames, file, bare: $0, deadline) } ?? []
+        guard let bare = sketch.bare else { return Self.look(sketch, frames, file, bare: nil, isDrawing, deadline) }
+        return PopplerFile.open(bare) { Self.look(sketch, frames, file, bare: $0, isDrawing, deadline) } ?? []
       } ?? []
-    if let ghost = sketch.ghost { countClearWords(ghost, frames) }
+    if let ghost = sketch.ghost { readClearWords(ghost, frames) }
   }
 
   private static func look(
-    _ sketch: PDFSketch, _ frames: [PDFPageFrame], _ file: PopplerFile, bare: PopplerFile?, _ deadline: Deadline
+    _ sketch: PDFSketch, _ frames: [PDFPageFrame], _ file: PopplerFile, bare: PopplerFile?, _ isDrawing: Bool,
+    _ deadline: Deadline
   ) -> [PageView] {
     var pages: [PageView] = []
     for (index, page) in sketch.pages.enumerated() {
       guard !deadline.hasPassed else { break }
       let unit = frames[index].unit
       func draw(_ file: PopplerFile?) -> PageInk? {
-        file?.withPage(index) {
+        guard isDrawing else { return nil }
+        return file?.withPage(index) {
           PageInk($0, width: page.width, height: page.height, unit: unit, offset: PDFSketch.room)
         } ?? nil
       }
@@ -40,12 +42,12 @@ struct PDFView {
   }
 
   /// The words of the hidden text, which stands alone on the pages of `ghost`.
-  private mutating func countClearWords(_ ghost: [UInt8], _ frames: [PDFPageFrame]) {
-    let counts = PopplerFile.open(ghost) { file in
+  private mutating func readClearWords(_ ghost: [UInt8], _ frames: [PDFPageFrame]) {
+    let words = PopplerFile.open(ghost) { file in
       pages.enumerated().map { index, page in
-        page.sketch.hidesText ? Self.text(of: index, in: file, unit: frames[index].unit)?.wordCount ?? 0 : 0
+        page.sketch.hidesText ? Self.text(of: index, in: file, unit: frames[index].unit)?.words ?? [] : []
       }
     }
-    for (index, count) in (counts ?? []).enumerated() { pages[index].clearWords = count }
+    for (index, words) in (words ?? []).enumerated() { pages[index].clearWords = words }
   }
 }

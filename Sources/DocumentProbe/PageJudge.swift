@@ -31,7 +31,8 @@ struct PageJudge {
 
   /// Whether a picture covers most of the page.
   var holdsScan: Bool {
-    page.paints.contains { $0.kind == .image && Self.area($0.box) >= 0.7 * Self.area(visible) }
+    let covered = page.paints.lazy.filter { $0.kind == .image }.reduce(0) { $0 + Self.area($1.box) }
+    return covered >= 0.7 * Self.area(visible)
   }
 
   private static func area(_ box: Rectangle) -> Double { box.width * box.height }

@@ -20,6 +20,10 @@ struct PageSketch {
   let needsLook: Bool
   /// Whether only a drawing can tell where the ink ends.
   let isUncertain: Bool
+  /// Whether some of its content is damaged.
+  let isDamaged: Bool
+  /// Whether some of its text is not known, and could not be lifted off.
+  let isPartial: Bool
   /// Whether the page is a picture with recognised text.
   let isRecognised: Bool
   /// Whether a picture covers most of the page.
@@ -31,16 +35,18 @@ struct PageSketch {
   /// Whether text was found that no reader sees.
   let hidesText: Bool
 
-  init(_ page: PaintedPage, _ judge: PageJudge, _ frame: PDFPageFrame, hasDrawnAnnotations: Bool) {
+  init(_ page: PaintedPage, _ judge: PageJudge, _ frame: PDFPageFrame, isDamaged: Bool) {
     width = frame.seenWidth * frame.unit
     height = frame.seenHeight * frame.unit
     needsLook = judge.needsLook
-    isUncertain = page.isUncertain || hasDrawnAnnotations
+    isUncertain = page.isUncertain
+    isPartial = page.isPartial
+    self.isDamaged = isDamaged
     isRecognised = judge.isRecognised
     holdsScan = judge.holdsScan
     holdsWatermark = page.holdsWatermark
     showsText = page.shows.contains { $0.paints && frame.visible.overlaps($0.box) }
-    hidesText = !judge.hidden.isEmpty
+    hidesText = !judge.hidden.isEmpty && !page.isPartial
     for paint in page.paints {
       if let color = paint.color, color.distance(to: judge.base) < 0.06 { continue }
       guard let box = paint.box.touching(frame.visible) else { continue }
@@ -49,18 +55,5 @@ struct PageSketch {
           box: frame.seen(box), isExact: paint.color != nil && (paint.fillsBox || paint.kind == .line),
           isImage: paint.kind == .image))
     }
-  }
-
-  /// A page that could not be followed.
-  init(unknown frame: PDFPageFrame) {
-    width = frame.seenWidth * frame.unit
-    height = frame.seenHeight * frame.unit
-    needsLook = true
-    isUncertain = true
-    isRecognised = false
-    holdsScan = false
-    holdsWatermark = false
-    showsText = true
-    hidesText = false
   }
 }

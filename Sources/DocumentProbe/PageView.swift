@@ -14,7 +14,7 @@ struct PageView {
   /// What text alone covers, in points; `nil` for a page without. Page numbers alone do not count.
   private(set) var textExtent: Rectangle?
   /// The words whose colour or way of painting hides them.
-  var clearWords = 0
+  var clearWords: [String] = []
 
   /// The page drawn, where that was needed.
   private var ink: PageInk?
@@ -54,10 +54,15 @@ struct PageView {
   private mutating func judgeByDrawing(_ full: PageInk?, bare: PageInk?) {
     ink = full
     guard let full else { return }
+    let sketch = sketch
     text.judge { token in
       guard token.unseen == nil, let box = token.box else { return token.unseen }
-      guard let bare else { return full.holdsInk(in: box) ? nil : .clear }
-      return full.differs(from: bare, in: box) ? nil : .covered
+      guard let bare else {
+        // Recognised text stands near what it was read from.
+        let near = sketch.isRecognised ? box.grown(downward: box.height) : box
+        return full.holdsInk(in: near) ? nil : .clear
+      }
+      return full.differs(from: bare, in: box) || sketch.isPartial && full.holdsInk(in: box) ? nil : .covered
     }
   }
 

@@ -46,6 +46,8 @@ struct PaintedPage {
   var paints: [Paint] = []
   /// Whether something is painted in a way that is not followed: masks, layers, patterns, damaged content.
   var isUncertain = false
+  /// Whether some content could not be followed at all, so that text in it is not known.
+  var isPartial = false
   /// Whether something is marked as a watermark.
   var holdsWatermark = false
 }

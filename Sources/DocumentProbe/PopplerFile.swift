@@ -23,6 +23,9 @@ import Documents
     pageCount = Int(unsafe poppler_document_get_n_pages(document))
   }
 
+  /// Whether files are attached to it.
+  var hasAttachments: Bool { unsafe poppler_document_has_attachments(document) != 0 }
+
   /// Reads a page, counted from 0; `nil` when poppler has none there.
   func withPage<Value>(_ index: Int, _ body: (PopplerPage) -> Value) -> Value? {
     guard index < pageCount, let page = unsafe poppler_document_get_page(document, Int32(index)) else { return nil }
@@ -37,12 +40,18 @@ import Documents
 
   @unsafe init(_ page: OpaquePointer) { unsafe self.page = page }
 
+  /// Its width and height as seen, in points.
+  var size: (width: Double, height: Double) {
+    var (width, height) = (0.0, 0.0)
+    unsafe poppler_page_get_size(page, &width, &height)
+    return (width, height)
+  }
+
   /// The page's characters with their places and looks, in poppler's reading order.
   func characters() -> [PageCharacter] {
-    guard let text = unsafe poppler_page_get_text(page) else { return [] }
-    defer { unsafe g_free(text) }
-    let scalars = Array(unsafe String(cString: text).unicodeScalars)
-    guard !scalars.isEmpty else { return [] }
+    let scalars = unsafe text(poppler_page_get_text(page))
+    // On some pages of a few letters poppler finds none that way, and has no places for them.
+    guard !scalars.isEmpty else { return wholeLines().map { PageCharacter(scalar: $0) } }
     var boxes: UnsafeMutablePointer<PopplerRectangle>?
     var boxCount: guint = 0
     guard unsafe poppler_page_get_text_layout(page, &boxes, &boxCount) != 0, let boxes = unsafe boxes else {
@@ -60,6 +69,18 @@ import Documents
         box: box.map { Rectangle(left: $0.x1, bottom: $0.y2, right: $0.x2, top: $0.y1) },
         look: hasLook ? looks[look].look : nil)
     }
+  }
+
+  private func wholeLines() -> [Unicode.Scalar] {
+    var all = PopplerRectangle(x1: 0, y1: 0, x2: size.width, y2: size.height)
+    return unsafe text(poppler_page_get_selected_text(page, POPPLER_SELECTION_LINE, &all))
+  }
+
+  /// The characters of poppler's text, which is freed; without the marks of direction that it adds to Arabic and Hebrew.
+  private func text(_ text: UnsafeMutablePointer<CChar>?) -> [Unicode.Scalar] {
+    guard let text = unsafe text else { return [] }
+    defer { unsafe g_free(text) }
+    return unsafe String(cString: text).unicodeScalars.filter { !(0x202A...0x202E).contains($0.value) }
   }
 
   /// Draws the page, with what is written on it as annotations.
