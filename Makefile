@@ -10,15 +10,17 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 release = $(SWIFT) build --configuration release --static-swift-stdlib
 programs = $(DESTDIR)$(PREFIX)/bin
-templates = $(DESTDIR)$(PREFIX)/share/dossier
+helpers = $(DESTDIR)$(PREFIX)/libexec/dossier
+shared = $(DESTDIR)$(PREFIX)/share/dossier
 
 .PHONY: demo test build lint bench install uninstall clean dependencies
 
 demo: build
 	scripts/demo .build/release/dossier
 
+# A few at a time: the time limits of readers and of LibreOffice are for a machine that is not doing hundreds of things.
 test: dependencies
-	$(SWIFT) test
+	SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=4 $(SWIFT) test
 
 build: dependencies
 	$(release) --product dossier
@@ -32,16 +34,18 @@ bench: build
 
 # Installs what `make build` made; that runs first, so that `sudo make install` compiles nothing as root.
 install:
-	@test -x .build/release/dossier -a -x .build/release/dossier-probe || { echo "Nothing built yet: run 'make build' first." >&2; exit 1; }
-	install -d "$(programs)" "$(templates)"
-	install -m 755 .build/release/dossier .build/release/dossier-probe "$(programs)"
-	rm -rf "$(templates)/Templates"
-	cp -R Templates "$(templates)/Templates"
-	chmod -R u=rwX,go=rX "$(templates)"
+	@test -x .build/release/dossier -a -x .build/release/dossier-probe || \
+	  { echo "Nothing built yet: run 'make build' first." >&2; exit 1; }
+	install -d "$(programs)" "$(helpers)" "$(shared)"
+	install -m 755 .build/release/dossier "$(programs)"
+	install -m 755 .build/release/dossier-probe "$(helpers)"
+	rm -rf "$(shared)/Templates"
+	cp -R Templates "$(shared)/Templates"
+	chmod -R u=rwX,go=rX "$(shared)"
 
 uninstall:
-	rm -f "$(programs)/dossier" "$(programs)/dossier-probe"
-	rm -rf "$(templates)"
+	rm -f "$(programs)/dossier"
+	rm -rf "$(helpers)" "$(shared)"
 
 clean:
 	rm -rf .build

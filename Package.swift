@@ -62,8 +62,8 @@ let package = Package(
     room("Planning", ["VacancyModel", "NoticeReading", "Markup"]),
     room("FormatChecking", ["VacancyModel", "Documents"]),
     room("WorkspaceStore", ["VacancyModel", "ContentHash", "Markup"]),
-    room("Readiness", ["VacancyModel", "ZonedTime"]),
-    room("Rendering", ["VacancyModel", "Documents", "FormatChecking", "Readiness", "Markup", "ZonedTime"]),
+    room("Readiness", ["VacancyModel"]),
+    room("Rendering", ["VacancyModel", "Documents", "FormatChecking", "Readiness", "Markup"]),
     room(
       "Commands",
       [

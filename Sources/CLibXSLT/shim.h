@@ -12,27 +12,21 @@
 #include <stdio.h>
 #include <string.h>
 
-/// libxslt reports by a function with variable arguments, which Swift cannot write: its words are kept for each thread.
-static inline char *dossier_xslt_words(void) {
-  static _Thread_local char words[2048];
-  return words;
-}
+/// How many bytes of libxslt's words are kept.
+enum { dossier_xslt_room = 2048 };
 
+/// libxslt reports by a function with variable arguments, which Swift cannot write: its words are appended to the text
+/// of `dossier_xslt_room` bytes that is this thread's context of generic errors, if there is one.
 static inline void dossier_xslt_keep(void *context, const char *format, ...) {
   (void)context;
-  char *words = dossier_xslt_words();
+  char *words = xmlGenericErrorContext;
+  if (!words) return;
   size_t used = strlen(words);
   va_list arguments;
   va_start(arguments, format);
-  vsnprintf(words + used, 2048 - used, format, arguments);
+  vsnprintf(words + used, dossier_xslt_room - used, format, arguments);
   va_end(arguments);
 }
 
 /// The function that keeps libxslt's words.
 static inline xmlGenericErrorFunc dossier_xslt_keeper(void) { return dossier_xslt_keep; }
-
-/// Forgets the words kept on this thread.
-static inline void dossier_xslt_forget(void) { dossier_xslt_words()[0] = 0; }
-
-/// The words kept on this thread since they were last forgotten.
-static inline const char *dossier_xslt_kept(void) { return dossier_xslt_words(); }

@@ -15,13 +15,15 @@ package struct CommandContext: Sendable {
   package var colour: Bool
   /// The width of the terminal in columns; `nil` where output is a file or a pipe.
   package var width: Int?
-  /// The open file descriptor that `-` reads.
-  package var inputDescriptor: Int32
+  /// Whether a person at a terminal types what `-` reads.
+  package var inputIsTerminal: Bool
+  /// The current folder, an absolute path.
+  package var currentFolder: String
 
   /// A context.
   package init(
     findRoot: @escaping @Sendable () throws(CommandFailure) -> RootFolder, now: Instant, output: OutputStream,
-    messages: OutputStream, colour: Bool, width: Int?, inputDescriptor: Int32
+    messages: OutputStream, colour: Bool, width: Int?, inputIsTerminal: Bool, currentFolder: String
   ) {
     self.findRoot = findRoot
     self.now = now
@@ -29,7 +31,8 @@ package struct CommandContext: Sendable {
     self.messages = messages
     self.colour = colour
     self.width = width
-    self.inputDescriptor = inputDescriptor
+    self.inputIsTerminal = inputIsTerminal
+    self.currentFolder = currentFolder
   }
 
   /// The context of a real run.
@@ -49,6 +52,6 @@ package struct CommandContext: Sendable {
       now: options.now ?? System.now, output: OutputStream(descriptor: STDOUT_FILENO),
       messages: OutputStream(descriptor: STDERR_FILENO), colour: isTerminal && !plain && environment["TERM"] != "dumb",
       width: isTerminal ? environment["COLUMNS"].flatMap { Int($0) } ?? System.terminalWidth : nil,
-      inputDescriptor: STDIN_FILENO)
+      inputIsTerminal: isatty(STDIN_FILENO) == 1, currentFolder: System.currentFolder)
   }
 }

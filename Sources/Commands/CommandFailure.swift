@@ -13,4 +13,13 @@ package struct CommandFailure: Error, Hashable, Sendable {
     self.message = message
     self.advice = advice
   }
+
+  /// What a person reads.
+  package var text: String { (["dossier: " + message] + advice.map { "  " + $0 }).joined(separator: "\n") }
+}
+
+/// An error of another room that says how the program ends with it.
+protocol CommandFailureConvertible: Error {
+  /// What is told to the person, and the exit status.
+  var commandFailure: CommandFailure { get }
 }

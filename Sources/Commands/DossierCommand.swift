@@ -4,14 +4,18 @@ package import ArgumentParser
 package struct DossierCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "dossier",
-    abstract: "Everything that a vacancy notice asks of you, in one place: checked, counted and ready in time.",
+    abstract: "Keep one workspace per vacancy: what it asks, what is done, what fits.",
+    usage: "dossier <command> …",
     discussion: """
-      Examples:
-        dossier read notice.txt            what does this notice ask of me? (writes nothing)
-        dossier start notice.txt           keep it, and track what it asks
+      dossier read notice.txt              what does this notice ask of me?
+      dossier start notice.txt             keep it in a workspace
+      dossier check paper.pdf --max-pages 2
+      dossier status                       how far am I?
       """,
     version: "dossier 0.1.0",
     subcommands: [
+      ReadCommand.self, StartCommand.self, CheckCommand.self, AttachCommand.self, MarkCommand.self, SetCommand.self,
+      StatusCommand.self, ExportCommand.self, LogCommand.self,
     ])
 
   /// A command.

@@ -17,7 +17,8 @@ package struct GlobalOptions: ParsableArguments {
   private static func instant(_ text: String) throws -> Instant {
     guard let instant = Instant(iso: text) else {
       throw ValidationError(
-        "'\(text)' is not a time with its distance from UTC. Write it like 2026-01-20T10:00+01:00 or 2026-01-20T09:00Z.")
+        "'\(text)' is not a time with its distance from UTC. Write it like 2026-01-20T10:00+01:00 or 2026-01-20T09:00Z."
+      )
     }
     return instant
   }

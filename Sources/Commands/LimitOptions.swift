@@ -53,7 +53,8 @@ package struct LimitOptions: ParsableArguments {
       throw ValidationError("\(name) must be 1 or more, not \(value).")
     }
     let sizes = [
-      ("--min-font", minFont), ("--min-margin", minMargin), ("--min-leading", minLeading), ("--max-density", maxDensity),
+      ("--min-font", minFont), ("--min-margin", minMargin), ("--min-leading", minLeading),
+      ("--max-density", maxDensity),
     ]
     for case (let name, let value?) in sizes where !(value > 0 && value < 10_000) {
       throw ValidationError("\(name) must be more than 0, not \(value).")

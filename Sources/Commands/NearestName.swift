@@ -10,7 +10,7 @@ package enum NearestName {
     for candidate in candidates {
       let letters = Array(candidate.unicodeScalars)
       let begins = typed.count >= 3 && letters.starts(with: typed)
-      let distance = begins ? 1 : self.distance(typed, letters)
+      let distance = begins ? 0 : self.distance(typed, letters)
       guard distance <= max(1, max(typed.count, letters.count) / 3) else { continue }
       if best.map({ distance < $0.distance }) ?? true { best = (distance, candidate) }
     }

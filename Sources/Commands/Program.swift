@@ -23,7 +23,7 @@ package enum Program {
       return ExitStatus.fine.rawValue
     } catch OutputStream.Failure.system(let code) {
       return report(CommandFailure(.cannotWrite, "Cannot write the output: \(System.describe(code))."), to: messages)
-    } catch let failure as any ConvertibleToCommandFailure {
+    } catch let failure as any CommandFailureConvertible {
       return report(failure.commandFailure, to: messages)
     } catch let code as ExitCode {
       return code.rawValue
@@ -37,8 +37,7 @@ package enum Program {
   }
 
   private static func report(_ failure: CommandFailure, to messages: OutputStream) -> Int32 {
-    let lines = ["dossier: " + failure.message] + failure.advice.map { "  " + $0 }
-    try? messages.write(line: lines.joined(separator: "\n"))
+    try? messages.write(line: failure.text)
     return failure.status.rawValue
   }
 

@@ -18,7 +18,7 @@ struct Archive {
       Result { () throws(DocumentError) in
         let zip = try unsafe Self.open(buffer)
         defer { unsafe zip_discard(zip) }
-        let entries = try unsafe Self.entries(of: zip, limits)
+        let entries = try unsafe Self.entries(of: zip, limits, isWanted)
         names = entries.map(\.name)
         var unpacked = 0
         for entry in entries where isWanted(entry.name) {
@@ -58,7 +58,7 @@ struct Archive {
 
   /// The entries by the central directory, each checked before anything is unpacked.
   private static func entries(
-    of zip: OpaquePointer, _ limits: ArchiveLimits
+    of zip: OpaquePointer, _ limits: ArchiveLimits, _ isWanted: (String) -> Bool
   ) throws(DocumentError) -> [Entry] {
     let count = unsafe zip_get_num_entries(zip, 0)
     guard count > 0 else { throw ArchiveFault.damaged }
@@ -79,16 +79,12 @@ struct Archive {
       let size = unsafe Int(clamping: status.size)
       let packed = unsafe Int(clamping: status.comp_size)
       guard size <= limits.entryBytes else { throw ArchiveFault.tooLarge }
-      guard !isBomb(size, packed, limits) else { throw ArchiveFault.bomb }
+      guard !limits.isBomb(size, packed, isRead: isWanted(name)) else { throw ArchiveFault.bomb }
       total += size
       guard total <= limits.totalBytes else { throw ArchiveFault.tooLarge }
       if !name.hasSuffix("/") { entries.append(Entry(index: index, name: name, packedBytes: packed)) }
     }
     return entries
-  }
-
-  private static func isBomb(_ size: Int, _ packed: Int, _ limits: ArchiveLimits) -> Bool {
-    size > limits.ratioFrom && size / limits.ratio > packed
   }
 
   /// One entry's content; its real size counts, whatever the directory says.
@@ -108,7 +104,7 @@ struct Archive {
       if block.isEmpty { return content }
       content += block
       guard content.count <= limits.entryBytes else { throw ArchiveFault.tooLarge }
-      guard !isBomb(content.count, entry.packedBytes, limits) else { throw ArchiveFault.bomb }
+      guard !limits.isBomb(content.count, entry.packedBytes, isRead: true) else { throw ArchiveFault.bomb }
     }
   }
 }

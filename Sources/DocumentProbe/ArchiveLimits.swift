@@ -6,11 +6,18 @@ struct ArchiveLimits: Sendable {
   var entryBytes = 64 << 20
   /// The most bytes of all unpacked entries.
   var totalBytes = 256 << 20
-  /// By how much an entry above `ratioFrom` may grow. XML of real documents grows 5 to 60 times, zeros a thousand times.
+  /// By how much a large entry may grow. XML of real documents grows 5 to 60 times, zeros a thousand times.
   var ratio = 200
-  /// Entries below it, in bytes unpacked, may grow by any factor: they can do no harm.
-  var ratioFrom = 1 << 20
+  /// From how many unpacked bytes an entry that is read counts as large.
+  var largeText = 1 << 20
+  /// The same for one that is not read here, but by the programs that open the file: blank pictures grow much.
+  var largeOther = 16 << 20
 
   /// The limits of the tool.
   static let standard = ArchiveLimits()
+
+  /// Whether an entry of `packed` bytes grows to `size` bytes only to fill the memory.
+  func isBomb(_ size: Int, _ packed: Int, isRead: Bool) -> Bool {
+    size > (isRead ? largeText : largeOther) && size / ratio > packed
+  }
 }

@@ -42,7 +42,7 @@ struct WordProcessorTally {
 
   /// Notes in which type a visible text is set; `size` in points.
   mutating func note(_ text: String, font: String?, size: Double?) {
-    let characters = text.count { !$0.isWhitespace }
+    let characters = text.count { !WordCounter.isSpace($0) }
     guard characters > 0 else { return }
     if let font { fonts[font, default: 0] += characters }
     if let size { sizes[size, default: 0] += characters }
@@ -73,15 +73,14 @@ struct WordProcessorTally {
   private mutating func count(_ paragraph: Paragraph, in place: Place) {
     counted.hiddenWords += WordCounter(paragraph.hidden).words
     counted.deletedWords += WordCounter(paragraph.deleted).words
-    let words = WordCounter(paragraph.visible).words
     switch place {
     case .body:
       body.add(paragraph.visible)
-      bodySpaces += paragraph.visible.count { $0.isWhitespace && !$0.isNewline }
-    case .note: counted.footnoteWords += words
-    case .headerFooter: counted.headerFooterWords += words
-    case .box: counted.textBoxWords += words
-    case .comment: counted.commentWords += words
+      bodySpaces += paragraph.visible.count { WordCounter.isSpace($0) && !$0.isNewline }
+    case .note: counted.footnoteWords += WordCounter(paragraph.visible).words
+    case .headerFooter: counted.headerFooterWords += WordCounter(paragraph.visible).words
+    case .box: counted.textBoxWords += WordCounter(paragraph.visible).words
+    case .comment: counted.commentWords += WordCounter(paragraph.visible).words
     }
   }
 

@@ -15,6 +15,7 @@ enum LaidOutMeasurement {
     result.columns = laidOut.columns
     result.margins = laidOut.margins
     result.textMargins = laidOut.textMargins
+    result.textMargins = laidOut.textMargins
     result.lastPageLines = laidOut.lastPageLines
     if !pages.fonts.isEmpty { result.fonts = pages.fonts }
     result.observations += pages.observations

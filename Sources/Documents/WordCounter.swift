@@ -33,8 +33,9 @@ package struct WordCounter: Sendable {
       return
     }
     for character in text {
-      if character.isWhitespace || Self.isInvisible(character) {
-        if character.isWhitespace { inToken = false }
+      let isSpace = Self.isSpace(character)
+      if isSpace || Self.isInvisible(character) {
+        if isSpace { inToken = false }
         continue
       }
       if !inToken {
@@ -47,12 +48,23 @@ package struct WordCounter: Sendable {
         words += 1
         // A Latin word that follows without a space is a word of its own.
         tokenCounts = false
-      } else if !tokenCounts, character.isLetter || character.isNumber {
+      } else if !tokenCounts, Self.isLetterOrDigit(character) {
         tokenCounts = true
         words += 1
       }
     }
     inToken = false
+  }
+
+  /// Whether a character is white space; looking up what Unicode says takes most of the time of a long text.
+  package static func isSpace(_ character: Character) -> Bool {
+    guard let ascii = character.asciiValue else { return character.isWhitespace }
+    return ascii == 0x20 || (0x09...0x0D).contains(ascii)
+  }
+
+  private static func isLetterOrDigit(_ character: Character) -> Bool {
+    guard let ascii = character.asciiValue else { return character.isLetter || character.isNumber }
+    return (0x61...0x7A).contains(ascii | 0x20) || (0x30...0x39).contains(ascii)
   }
 
   /// The same for plain letters, which need no look into Unicode's tables.

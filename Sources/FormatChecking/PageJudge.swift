@@ -134,7 +134,7 @@ struct PageJudge {
   }
 
   private func size(_ page: PageSize) -> String {
-    let millimetres = "\(Int(page.widthMM.rounded())) × \(Int(page.heightMM.rounded())) mm"
+    let millimetres = "\(Figure.plain(page.widthMM.rounded())) × \(Figure.plain(page.heightMM.rounded())) mm"
     return page.name.map { "\($0) (\(millimetres))" } ?? millimetres
   }
 }

@@ -76,17 +76,36 @@ struct TypeJudge {
       unmeasured.append("the margins")
       return
     }
+    // Where text and other ink were not told apart, all of it counts as text.
+    let narrow = Self.sides(of: measurement.textMargins ?? margins, below: least)
+    if let worst = narrow.worst {
+      judgement.fail(
+        "margin",
+        "\(narrow.list.count == 1 ? "A margin is" : "Margins are") too narrow: \(narrow.names); "
+          + "at least \(Figure.plain(least)) mm is asked for.",
+        advice: "Set the margins to \(Figure.plain(least)) mm, keep everything inside them, and export again.",
+        measured: "\(Figure.plain(worst)) mm", allowed: "at least \(Figure.plain(least)) mm")
+      return
+    }
+    let inked = Self.sides(of: margins, below: least)
+    guard let worst = inked.worst else { return }
+    judgement.remark(
+      "margin-ink", .warning,
+      "A picture or a line stands in the margin: \(inked.names) are left; at least \(Figure.plain(least)) mm is asked "
+        + "for.",
+      advice: "Move it inside the margins, unless the call lets it stand there.",
+      measured: "\(Figure.plain(worst)) mm", allowed: "at least \(Figure.plain(least)) mm")
+  }
+
+  /// The sides that are narrower than asked.
+  private static func sides(
+    of margins: InkMargins, below least: Double
+  ) -> (list: [(String, Double)], names: String, worst: Double?) {
     let sides = [
       ("top", margins.top), ("right", margins.right), ("bottom", margins.bottom), ("left", margins.left),
     ]
     let narrow = sides.filter { $0.1 < least - Tolerance.margin }
-    guard let worst = narrow.min(by: { $0.1 < $1.1 }) else { return }
-    let list = Figure.list(narrow.map { "\($0.0) \(Figure.plain($0.1)) mm" })
-    judgement.fail(
-      "margin",
-      "\(narrow.count == 1 ? "A margin is" : "Margins are") too narrow: \(list); "
-        + "at least \(Figure.plain(least)) mm is asked for.",
-      advice: "Set the margins to \(Figure.plain(least)) mm, keep pictures and lines inside them, and export again.",
-      measured: "\(Figure.plain(worst.1)) mm", allowed: "at least \(Figure.plain(least)) mm")
+    let names = Figure.list(narrow.map { "\($0.0) \(Figure.plain($0.1)) mm" })
+    return (narrow, names, narrow.map(\.1).min())
   }
 }

@@ -70,13 +70,15 @@ import Glibc
 
   /// Runs what uses the library, and gives its words about it, libxml2's among them.
   func collectingWords<Result>(_ run: () -> Result) -> (result: Result, words: String, line: Int?) {
-    dossier_xslt_forget()
-    let (result, complaint) = unsafe LibXML.collecting { _ in
-      unsafe xmlSetGenericErrorFunc(nil, dossier_xslt_keeper())
-      defer { xmlSetGenericErrorFunc(nil, nil) }
-      return run()
+    var kept = [CChar](repeating: 0, count: Int(dossier_xslt_room))
+    let (result, complaint) = unsafe kept.withUnsafeMutableBytes { buffer in
+      unsafe LibXML.collecting { _ in
+        unsafe xmlSetGenericErrorFunc(buffer.baseAddress, dossier_xslt_keeper())
+        defer { xmlSetGenericErrorFunc(nil, nil) }
+        return run()
+      }
     }
-    let words = unsafe String(cString: dossier_xslt_kept())
+    let words = String(decoding: kept.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     return (result, [words, complaint?.message ?? ""].filter { !$0.isEmpty }.joined(separator: " "), complaint?.line)
   }
 }

@@ -18,9 +18,11 @@ struct ClockReader {
     bytes = notice.bytes
   }
 
-  /// The time whose figures begin at an offset.
-  func figures(at start: Int) -> Token? {
-    if start > 1, [46, 44, 58, 47].contains(bytes[start - 1]), bytes[start - 2].isDigit { return nil }
+  /// The time whose figures begin at an offset; `previous` is where the date before ended.
+  func figures(at start: Int, previous: Int? = nil) -> Token? {
+    if start > 1, previous != start - 1, [46, 44, 58, 47].contains(bytes[start - 1]), bytes[start - 2].isDigit {
+      return nil
+    }
     if start > 0, bytes[start - 1] == 43 || bytes[start - 1] == 36 { return nil }
     let run = digits(at: start)
     switch run.count {
@@ -58,7 +60,8 @@ struct ClockReader {
     }
     if let minute, minute > 59 { return nil }
     if let named = named(hour, minute ?? 0, from: start, end: end) { return named }
-    if let half = half(at: end, hour), (1...12).contains(hour) || half.isRedundant {
+    // After `Uhr`, German `am` is "on".
+    if let half = half(at: end, hour), !isNamed || half.isLong, (1...12).contains(hour) || half.isRedundant {
       let full = half.isRedundant ? hour : hour % 12 + (half.isAfternoon ? 12 : 0)
       guard let clock = clock(full, minute ?? 0) else { return nil }
       return Token(range: start..<half.end, clock: clock, isWeak: false)
@@ -86,24 +89,31 @@ struct ClockReader {
     if offset + 1 < bytes.count, bytes[offset] == 32, bytes[offset + 1] == 58 { offset += 1 }
     if offset < bytes.count, bytes[offset] == 58 || bytes[offset] == 46 {
       let isPoint = bytes[offset] == 46
-      offset += 1
-      if offset < bytes.count, bytes[offset] == 32 { offset += 1 }
+      offset = skippingSpaces(offset + 1)
       let run = digits(at: offset)
       guard run.count == 2 else { return nil }
       return Minutes(value: value(run), end: skippingSeconds(run.upperBound), isPoint: isPoint)
     }
-    if offset < bytes.count, bytes[offset] == 32 { offset += 1 }
+    offset = skippingSpaces(offset)
+    if offset + 1 < bytes.count, bytes[offset] == 10, bytes[offset + 1] == 104 { offset += 1 }
     guard offset < bytes.count, bytes[offset].isLetter,
       let unit = phrases.lexicon.match(notice, at: offset, where: { $0 == .hour })
     else { return nil }
-    offset = unit.end
-    if offset < bytes.count, bytes[offset] == 32 { offset += 1 }
+    offset = skippingSpaces(unit.end)
+    let isWrapped = offset < bytes.count && bytes[offset] == 10
+    if isWrapped { offset = skippingSpaces(offset + 1) }
     let run = digits(at: offset)
     // A day of the month may follow the hour: `17 h 25 janvier`.
     let isMinute =
       run.count == 2 && value(run) <= 59 && (offset == unit.end || !isDay(after: run.upperBound))
+      && (!isWrapped || !isWord(after: run.upperBound))
     guard isMinute else { return Minutes(value: 0, end: unit.end, isNamed: true) }
     return Minutes(value: value(run), end: run.upperBound, isNamed: true)
+  }
+
+  private func isWord(after offset: Int) -> Bool {
+    let next = skippingSpaces(offset)
+    return next < bytes.count && bytes[next].isAlphanumeric
   }
 
   private func isDay(after offset: Int) -> Bool {
@@ -116,8 +126,7 @@ struct ClockReader {
   private func skippingSeconds(_ start: Int) -> Int {
     var offset = start
     guard offset < bytes.count, bytes[offset] == 58 || bytes[offset] == 46 else { return start }
-    offset += 1
-    if offset < bytes.count, bytes[offset] == 32 { offset += 1 }
+    offset = skippingSpaces(offset + 1)
     let run = digits(at: offset)
     return run.count == 2 && value(run) <= 59 && bytes[start] == 58 ? run.upperBound : start
   }
@@ -126,7 +135,7 @@ struct ClockReader {
   private func named(_ hour: Int, _ minute: Int, from start: Int, end: Int) -> Token? {
     guard minute == 0, hour == 12 || hour == 0 || hour == 24 else { return nil }
     var offset = end
-    while offset < bytes.count, offset - end < 3, [32, 40, 44].contains(bytes[offset]) { offset += 1 }
+    while offset < bytes.count, offset - end < 4, [32, 40, 44, 10].contains(bytes[offset]) { offset += 1 }
     let isBracketed = offset > end && bytes[offset - 1] == 40
     guard offset < bytes.count, bytes[offset].isLetter,
       let word = phrases.lexicon.match(notice, at: offset, where: { $0 == .noon || $0 == .midnight })
@@ -145,26 +154,45 @@ struct ClockReader {
     var isAfternoon: Bool
     /// After an hour beyond 12 it adds nothing: `17:00 pm`.
     var isRedundant: Bool
+    /// More than `am` or `pm`: `du soir`.
+    var isLong: Bool
     var end: Int
   }
 
   private func half(at start: Int, _ hour: Int) -> Half? {
     var offset = start
-    while offset < bytes.count, offset - start < 2, bytes[offset] == 32 || bytes[offset] == 45 { offset += 1 }
+    while offset < bytes.count, offset - start < 3, [32, 45, 10].contains(bytes[offset]) { offset += 1 }
     guard offset < bytes.count, bytes[offset].isLetter,
       let word = phrases.lexicon.match(notice, at: offset, where: { $0 == .morning || $0 == .afternoon })
+        ?? gluedHalf(at: offset)
     else { return nil }
     var end = word.end
     // The point of `p.m.`, but not that of the sentence after `pm`.
     if end < bytes.count, bytes[end] == 46, bytes[end - 2] == 46 || bytes[end - 2] == 32 { end += 1 }
-    return Half(isAfternoon: word.word == .afternoon, isRedundant: hour > 12 || hour == 0, end: end)
+    return Half(
+      isAfternoon: word.word == .afternoon, isRedundant: hour > 12 || hour == 0,
+      isLong: word.letters > 2, end: end)
+  }
+
+  /// `PM` in capitals glued to the next word, `5:00 PMEST`; not `AMSTERDAM`.
+  private func gluedHalf(at offset: Int) -> DateLexicon.Match? {
+    guard offset + 2 < bytes.count, bytes[offset] == 97 || bytes[offset] == 112, bytes[offset + 1] == 109,
+      notice.isUppercase(at: offset), notice.isUppercase(at: offset + 1), notice.isUppercase(at: offset + 2),
+      phrases.lexicon.match(notice, at: offset, where: { if case .place = $0 { true } else { false } }) == nil
+    else { return nil }
+    return DateLexicon.Match(word: bytes[offset] == 97 ? .morning : .afternoon, end: offset + 2, letters: 2)
   }
 
   private func unit(at start: Int) -> Int? {
-    var offset = start
-    while offset < bytes.count, offset - start < 2, bytes[offset] == 32 { offset += 1 }
+    let offset = skippingSpaces(start)
     guard offset < bytes.count, bytes[offset].isLetter else { return nil }
     return phrases.lexicon.match(notice, at: offset, where: { $0 == .hour })?.end
+  }
+
+  private func skippingSpaces(_ start: Int) -> Int {
+    var offset = start
+    while offset < bytes.count, offset - start < 3, bytes[offset] == 32 { offset += 1 }
+    return offset
   }
 
   private func clock(_ hour: Int, _ minute: Int) -> ClockTime? {

@@ -16,7 +16,8 @@ struct ContractReader {
         let negated = hits.contains("word.noconversion", in: unit.range)
         terms.conversion = Fact(!negated, source: outline.notice.source(outline.quote(around: conversion.range)))
       }
-      guard hits.contains("word.contract", in: unit.range) || hits.contains("word.maximumservice", in: unit.range) else { continue }
+      guard hits.contains("word.contract", in: unit.range) || hits.contains("word.maximumservice", in: unit.range)
+      else { continue }
       for years in hits.within(unit.range) where hits.name(years).id == "word.years" {
         let before = max(unit.range.lowerBound, years.range.lowerBound - 20)..<years.range.lowerBound
         guard let number = numbers.numbers(in: before).last, (1...15).contains(number.value),
@@ -32,7 +33,9 @@ struct ContractReader {
             let quoted = outline.quote(around: maximum.range.lowerBound..<years.range.upperBound)
             terms.maximumYears = Fact(number.value, source: outline.notice.source(quoted))
           }
-        } else if terms.years == nil, !hits.contains("word.renewal", in: lead), isContractLength(years, in: unit.range, number) {
+        } else if terms.years == nil, !hits.contains("word.renewal", in: lead),
+          isContractLength(years, in: unit.range, number)
+        {
           terms.years = Fact(number.value, source: source)
         }
       }

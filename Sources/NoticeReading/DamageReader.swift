@@ -14,12 +14,16 @@ struct DamageReader {
     // A number left out between two numbered headings: the section is lost. The usual sixth section is the contract.
     let numbered = outline.sections.compactMap(\.number)
     let kinds = Set(outline.sections.map(\.kind))
-    if zip(numbered, numbered.dropFirst()).contains(where: { $1 > $0 + 1 }), numbered.count >= 4, !kinds.contains(.contract) {
+    if zip(numbered, numbered.dropFirst()).contains(where: { $1 > $0 + 1 }), numbered.count >= 4,
+      !kinds.contains(.contract)
+    {
       lost.insert("contract")
     }
     // "… using the e-recruitment system, as applicable:" with no route behind it.
     for hit in outline.hits.of("word.routes") {
-      guard let unit = outline.unit(at: hit.range.lowerBound), let last = outline.units.firstIndex(where: { $0.range == unit.range }) else { continue }
+      guard let unit = outline.unit(at: hit.range.lowerBound),
+        let last = outline.units.firstIndex(where: { $0.range == unit.range })
+      else { continue }
       let next = last + 1 < outline.units.count ? outline.units[last + 1].range : 0..<0
       let near = unit.range.lowerBound..<max(unit.range.upperBound, next.upperBound)
       if outline.notice.bytes[unit.range.upperBound - 1] == 58, outline.hits.first(ofGroup: "route", in: near) == nil {
@@ -56,7 +60,8 @@ struct DamageReader {
     var places: [Range<Int>] = []
     for hit in outline.hits.all where !hit.isWhole && !outline.furniture.contains(hit.range.lowerBound) {
       let name = outline.hits.name(hit)
-      let isHeading = name.group == "heading" && outline.sections.contains { $0.heading == hit.range }
+      let isHeading =
+        name.group == "heading" && isRunTogether(hit.range) && outline.sections.contains { $0.heading == hit.range }
       let isLabel = name.group == "label" && isRunTogether(hit.range)
       let isTopic = name.group == "topic" && isRunTogether(hit.range)
       if isHeading || isLabel || isTopic, places.last.map({ $0.upperBound < hit.range.lowerBound - 200 }) ?? true {
@@ -88,7 +93,8 @@ struct DamageReader {
   /// Spaces put into addresses and numbers: "www. example. int", "7,970. 25".
   private func tornNumbers() -> [Source] {
     let bytes = outline.notice.bytes
-    guard let found = bytes.firstRange(of: Array("www. ".utf8)), found.upperBound < bytes.count, bytes[found.upperBound].isLetter
+    guard let found = bytes.firstRange(of: Array("www. ".utf8)), found.upperBound < bytes.count,
+      bytes[found.upperBound].isLetter
     else { return [] }
     return [outline.notice.source(found.lowerBound..<min(bytes.count, found.lowerBound + 40))]
   }

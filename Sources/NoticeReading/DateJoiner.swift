@@ -4,9 +4,9 @@ import VacancyModel
 struct DateJoiner {
   let notice: FoldedNotice
   let phrases: DatePhrases
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
+  let scanner: DateScanner
   private let zones: ZoneNames
-  private let scanner: DateScanner
 
   /// No more than so many bytes stand between a date and its time.
   private static let reach = 60
@@ -36,6 +36,7 @@ struct DateJoiner {
       if let used = time(after: &date, tokens, from: next, limit: limit, before: before) {
         taken = used
       } else if let before, addTime(before, before: &date) {
+        if next - 2 > taken { spanMidnight(tokens[next - 2], before, &date) }
         taken = next - 1
       }
       if date.zone == nil { addZone(&date, limit: limit) }
@@ -50,7 +51,7 @@ struct DateJoiner {
   /// Only a comma or a small word such as `the` or `den` stands between a weekday and its date.
   func isArticle(_ gap: Range<Int>) -> Bool {
     guard gap.count <= 8 else { return false }
-    return tokens(in: gap, signs: [32, 44, 46, 40, 10]) { $0 == .on }
+    return words(in: gap, signs: [32, 44, 46, 40, 10]) { $0 == .on } != nil
   }
 
   /// A weekday after its date, in brackets or after a comma.
@@ -88,8 +89,14 @@ struct DateJoiner {
     if let before, let left = joins(before, date), left.hasWord, !join.hasWord { return nil }
     date.clock = token.clock
     date.zone = zone
-    extend(&date, to: zone?.range.upperBound ?? token.range.upperBound)
+    extend(&date, to: bracketEnd(zone?.range.upperBound ?? token.range.upperBound, opened: gap))
     return settle(&date, tokens, after: next, limit: limit)
+  }
+
+  /// The end of a bracket that was opened in a gap, `25 January 2026 (23:59)`.
+  private func bracketEnd(_ end: Int, opened gap: Range<Int>) -> Int {
+    let opened = bytes[gap].count { $0 == 40 } - bytes[gap].count { $0 == 41 }
+    return opened > 0 && end < bytes.count && bytes[end] == 41 ? end + 1 : end
   }
 
   /// A second time that says the first again, `midnight (23:59)`, or ends its hours, `09:00-17:00`.
@@ -105,7 +112,7 @@ struct DateJoiner {
     let second = tokens[first + 1]
     let gap = bytes[date.range.upperBound..<max(date.range.upperBound, second.range.lowerBound)]
     let isMidnight = date.clock == .midnight && gap.count < 8 && gap.allSatisfy { !$0.isLetter && $0 != 10 }
-    let isHours = gap.count < 4 && gap.contains(45) && gap.allSatisfy { $0 == 32 || $0 == 45 }
+    let isHours = isRange(date.range.upperBound..<max(date.range.upperBound, second.range.lowerBound))
     guard isMidnight || isHours else { return first }
     date.clock = second.clock
     var end = second.range.upperBound
@@ -114,6 +121,12 @@ struct DateJoiner {
     if let zone { date.zone = zone }
     extend(&date, to: zone?.range.upperBound ?? end)
     return first + 1
+  }
+
+  /// A dash or `to` between two times.
+  private func isRange(_ gap: Range<Int>) -> Bool {
+    gap.count < 8 && bytes[gap].contains { $0 == 45 || $0.isLetter }
+      && words(in: gap, signs: [32, 45]) { $0 == .to } != nil
   }
 
   /// `midnight (end of day)`.
@@ -142,8 +155,17 @@ struct DateJoiner {
     return true
   }
 
+  /// `midnight (23:59) on 25 January`: the words begin with the first.
+  private func spanMidnight(_ first: ClockReader.Token, _ second: ClockReader.Token, _ date: inout DateExpression) {
+    let gap = bytes[first.range.upperBound..<second.range.lowerBound]
+    guard first.clock == .midnight, gap.count < 4, gap.contains(40) else { return }
+    date.range = first.range.lowerBound..<date.range.upperBound
+    date.whole = first.range.lowerBound..<date.whole.upperBound
+  }
+
   private func addZone(_ date: inout DateExpression, limit: Int) {
-    guard let zone = zones.zone(at: date.range.upperBound, afterTime: date.clock != nil), zone.range.upperBound <= limit else { return }
+    guard let zone = zones.zone(at: date.range.upperBound, afterTime: date.clock != nil), zone.range.upperBound <= limit
+    else { return }
     date.zone = zone
     extend(&date, to: zone.range.upperBound)
   }
@@ -177,113 +199,56 @@ struct DateJoiner {
     var join = Join()
     if gap.count == 1, bytes[gap.lowerBound] == 116 { return join }
     var lineEnds = 0
-    let isJoined = tokens(in: gap, signs: [32, 44, 59, 58, 40, 41, 91, 93, 45, 124, 47, 64, 42, 10, 2, 4, 46]) {
+    let signs: [UInt8] = [32, 44, 59, 58, 40, 41, 91, 93, 45, 124, 47, 64, 42, 10, 2, 4, 46]
+    let small = words(in: gap, signs: signs) {
       switch $0 {
-      case .at, .on, .time:
-        join.hasWord = true
-        return true
-      case .part(let isEnd):
-        join.part = isEnd
-        return !isAfter
-      default: return false
+      case .at, .on, .time: true
+      case .part: !isAfter
+      case .between: !isAfter && token.clock == .midnight
+      default: false
       }
     }
+    guard let small else { return nil }
+    join.hasWord = !small.isEmpty
+    for case .part(let isEnd) in small { join.part = isEnd }
     for offset in gap where bytes[offset] == 10 {
       lineEnds += 1
       guard lineEnds == 1, join.hasWord || scanner.isWrapped(at: offset) || isAlone(token) else { return nil }
     }
-    return isJoined ? join : nil
+    return join
   }
 
   /// A time that has its line to itself, but for its zone.
   private func isAlone(_ token: ClockReader.Token) -> Bool {
     var offset = zones.zone(at: token.range.upperBound, afterTime: true)?.range.upperBound ?? token.range.upperBound
-    while offset < bytes.count, bytes[offset] == 32 { offset += 1 }
+    while offset < bytes.count, [32, 41, 46].contains(bytes[offset]) { offset += 1 }
     return offset == bytes.count || bytes[offset] == 10
   }
 
-  /// Whether a gap holds only the signs, footnote marks such as `[1]`, and words that are wanted.
-  private func tokens(in gap: Range<Int>, signs: [UInt8], _ wanted: (DateWord) -> Bool) -> Bool {
+  /// The wordings of a gap that holds only wanted ones, the signs, and footnote marks such as `[1]`; else `nil`.
+  func words(in gap: Range<Int>, signs: [UInt8], _ wanted: (DateWord) -> Bool) -> [DateWord]? {
+    var words: [DateWord] = []
     var offset = gap.lowerBound
     while offset < gap.upperBound {
       let byte = bytes[offset]
       if byte.isLetter {
         guard let match = phrases.lexicon.match(notice, at: offset, where: wanted), match.end <= gap.upperBound else {
-          return false
+          return nil
         }
+        words.append(match.word)
         offset = match.end
       } else if byte.isDigit {
         guard offset > 0, bytes[offset - 1] == 91 || bytes[offset - 1] == 40, offset + 1 < bytes.count,
           bytes[offset + 1] == 93 || bytes[offset + 1] == 41
-        else { return false }
+        else { return nil }
         offset += 1
       } else {
-        guard signs.contains(byte) else { return false }
+        guard signs.contains(byte) else { return nil }
         // A point ends the sentence, but for that of `hrs. on`.
-        if byte == 46, offset > gap.lowerBound { return false }
+        if byte == 46, offset > gap.lowerBound { return nil }
         offset += 1
       }
     }
-    return true
-  }
-
-  // MARK: Windows
-
-  /// Marks two dates as the ends of a window where only `to`, a dash, or `and` after `between` joins them.
-  private func joinWindow(_ kept: inout DateExpression, _ first: DateExpression, _ last: inout DateExpression) {
-    guard first.form != .impossible, last.form != .impossible, first.form != .period, last.form != .period else {
-      return
-    }
-    let gap = first.range.upperBound..<max(first.range.upperBound, last.whole.lowerBound)
-    guard gap.count <= 24, isRange(gap, after: first) else { return }
-    orderWindow(&kept, &last)
-    kept.opensWindow = true
-    last.closesWindow = true
-    last.whole = first.whole.lowerBound..<last.whole.upperBound
-  }
-
-  private func isRange(_ gap: Range<Int>, after first: DateExpression) -> Bool {
-    var words = 0
-    var dashes = 0
-    let isBetween = startsBetween(first)
-    let isOnly = tokens(in: gap, signs: [32, 45, 44, 10]) {
-      guard $0 == .to || $0 == .on || isBetween && $0 == .and else { return false }
-      if $0 != .on { words += 1 }
-      return true
-    }
-    for offset in gap where bytes[offset] == 45 { dashes += 1 }
-    for offset in gap where bytes[offset] == 10 && !scanner.isWrapped(at: offset) { return false }
-    return isOnly && words + dashes == 1
-  }
-
-  private func startsBetween(_ date: DateExpression) -> Bool {
-    var begin = max(0, date.whole.lowerBound - 14)
-    while begin < date.whole.lowerBound {
-      if notice.startsWord(at: begin), bytes[begin].isLetter,
-        let match = phrases.lexicon.match(notice, at: begin, where: { $0 == .between }),
-        date.whole.lowerBound - match.end < 6
-      {
-        return true
-      }
-      begin += 1
-    }
-    return false
-  }
-
-  /// A window does not end before it begins, which can settle the order of day and month, and gives a year.
-  private func orderWindow(_ first: inout DateExpression, _ last: inout DateExpression) {
-    if case .withoutYear(let month, let day) = last.form, let start = first.dates.first, first.dates.count == 1 {
-      let same = CalendarDate(year: start.year, month: month, day: day)
-      let next = CalendarDate(year: start.year + 1, month: month, day: day)
-      if let end = same.map({ $0 >= start ? $0 : nil }) ?? nil ?? next {
-        last.form = .day
-        last.dates = [end]
-        last.isYearInferred = true
-      }
-    }
-    if let start = first.dates.first {
-      let later = last.dates.filter { $0 >= start }
-      if !later.isEmpty { last.dates = later }
-    }
+    return words
   }
 }

@@ -15,58 +15,127 @@ struct DateLexicon: Sendable {
   private struct Entry: Sendable {
     var word: DateWord
     var letters: Int
-    var next: Int
+    /// Long words on either side hold their own where a copy glued others to them; short ones occur within many words.
+    var beginsLong: Bool
+    var endsLong: Bool
+    var next: Int32
   }
 
   /// A context wording of so many letters is also found where a copy glued words together.
   static let gluedLetters = 7
+  private static let longWord = 4
 
-  private static let boundary = 26
-  private static let width = 27
-  private var children: [Int32] = Array(repeating: 0, count: DateLexicon.width)
-  private var first: [Int] = [-1]
+  /// The letter of each node, 0 for `a`; its node after a separator, its first child and its next sibling.
+  private var letters: [UInt8] = [255]
+  private var separated: [Int32] = [0]
+  private var firstChild: [Int32] = [0]
+  private var nextSibling: [Int32] = [0]
+  private var firstEntry: [Int32] = [-1]
   private var entries: [Entry] = []
+  /// The nodes of first letters, and of second ones, found without a search.
+  private var firstLetters: [Int32] = Array(repeating: 0, count: 26)
+  private var secondLetters: [Int32] = Array(repeating: 0, count: 26 * 26)
 
-  /// Adds a wording; characters other than letters only separate its words.
-  mutating func add(_ wording: String, _ word: DateWord) {
-    var node = 0
-    var letters = 0
-    var pending = false
-    for byte in TextFolding.fold(wording).utf8 {
-      guard (97...122).contains(byte) else {
-        pending = letters > 0
-        continue
+  /// Adds wordings that `|` separates; characters other than letters only separate their words.
+  mutating func add(_ wordings: String, _ word: DateWord) {
+    var wording = Wording()
+    var folded = String.UnicodeScalarView()
+    for scalar in wordings.unicodeScalars {
+      if scalar == "|" {
+        end(wording, word)
+        wording = Wording()
+      } else if scalar.isASCII {
+        take(UInt8(scalar.value) | 32, into: &wording)
+      } else {
+        folded.removeAll(keepingCapacity: true)
+        TextFolding.append(scalar, to: &folded)
+        for part in folded { take(part.isASCII ? UInt8(part.value) : 32, into: &wording) }
       }
-      if pending { node = child(of: node, DateLexicon.boundary) }
-      pending = false
-      node = child(of: node, Int(byte) - 97)
-      letters += 1
     }
-    guard letters > 0 else { return }
-    var entry = first[node]
-    while entry >= 0 {
-      if entries[entry].word == word { return }
-      entry = entries[entry].next
-    }
-    // The first wording of a kind comes first, so that the file's order decides.
-    entries.append(Entry(word: word, letters: letters, next: -1))
-    if first[node] < 0 {
-      first[node] = entries.count - 1
-    } else {
-      var last = first[node]
-      while entries[last].next >= 0 { last = entries[last].next }
-      entries[last].next = entries.count - 1
-    }
+    end(wording, word)
   }
 
-  private mutating func child(of node: Int, _ symbol: Int) -> Int {
-    let slot = node * DateLexicon.width + symbol
-    if children[slot] == 0 {
-      children[slot] = Int32(first.count)
-      children.append(contentsOf: repeatElement(0, count: DateLexicon.width))
-      first.append(-1)
+  private struct Wording {
+    var node: Int32 = 0
+    var letters = 0
+    var firstLetters = 0
+    var lastLetters = 0
+    /// Something separates the letters so far from the next.
+    var isSeparated = false
+  }
+
+  private mutating func take(_ byte: UInt8, into wording: inout Wording) {
+    guard (97...122).contains(byte) else {
+      wording.isSeparated = wording.letters > 0
+      return
     }
-    return Int(children[slot])
+    if wording.isSeparated {
+      if separated[Int(wording.node)] == 0 { separated[Int(wording.node)] = addNode(255) }
+      wording.node = separated[Int(wording.node)]
+      wording.lastLetters = 0
+    }
+    wording.isSeparated = false
+    wording.node = addChild(of: wording.node, byte - 97)
+    if wording.lastLetters == wording.letters { wording.firstLetters += 1 }
+    wording.letters += 1
+    wording.lastLetters += 1
+  }
+
+  /// Notes what the wording that ends at a node says; of several, the first comes first.
+  private mutating func end(_ wording: Wording, _ word: DateWord) {
+    guard wording.letters > 0 else { return }
+    var last: Int32 = -1
+    var entry = firstEntry[Int(wording.node)]
+    while entry >= 0 {
+      if entries[Int(entry)].word == word { return }
+      last = entry
+      entry = entries[Int(entry)].next
+    }
+    let added = Int32(entries.count)
+    entries.append(
+      Entry(
+        word: word, letters: wording.letters, beginsLong: wording.firstLetters >= DateLexicon.longWord,
+        endsLong: wording.lastLetters >= DateLexicon.longWord, next: -1))
+    if last < 0 { firstEntry[Int(wording.node)] = added } else { entries[Int(last)].next = added }
+  }
+
+  private mutating func addNode(_ letter: UInt8) -> Int32 {
+    letters.append(letter)
+    separated.append(0)
+    firstChild.append(0)
+    nextSibling.append(0)
+    firstEntry.append(-1)
+    return Int32(letters.count - 1)
+  }
+
+  private mutating func addChild(of node: Int32, _ letter: UInt8) -> Int32 {
+    let known = child(of: node, letter)
+    guard known == 0 else { return known }
+    let added = addNode(letter)
+    if node == 0 {
+      firstLetters[Int(letter)] = added
+    } else if let first = firstLetter(node) {
+      secondLetters[first * 26 + Int(letter)] = added
+    } else {
+      nextSibling[Int(added)] = firstChild[Int(node)]
+      firstChild[Int(node)] = added
+    }
+    return added
+  }
+
+  /// The letter of a node that stands for a wording's first letter.
+  private func firstLetter(_ node: Int32) -> Int? {
+    let letter = Int(letters[Int(node)])
+    return letter < 26 && firstLetters[letter] == node ? letter : nil
+  }
+
+  /// The node after a letter, 0 when there is none.
+  private func child(of node: Int32, _ letter: UInt8) -> Int32 {
+    if node == 0 { return firstLetters[Int(letter)] }
+    if let first = firstLetter(node) { return secondLetters[first * 26 + Int(letter)] }
+    var next = firstChild[Int(node)]
+    while next != 0, letters[Int(next)] != letter { next = nextSibling[Int(next)] }
+    return next
   }
 
   /// The longest wording at an offset whose meaning is wanted.
@@ -84,22 +153,22 @@ struct DateLexicon: Sendable {
   }
 
   private func walk(
-    _ notice: FoldedNotice, node: Int, at start: Int, inside: Bool, into best: inout Match?,
+    _ notice: FoldedNotice, node: Int32, at start: Int, inside: Bool, into best: inout Match?,
     where wanted: (DateWord) -> Bool
   ) {
     var node = node
     var offset = start
     let bytes = notice.bytes
     while true {
-      if first[node] >= 0, offset > best?.end ?? -1 {
+      if firstEntry[Int(node)] >= 0, offset > best?.end ?? -1 {
         take(notice, node: node, end: offset, inside: inside, into: &best, where: wanted)
       }
       guard offset < bytes.count else { return }
       let byte = bytes[offset]
-      let gap = Int(children[node * DateLexicon.width + DateLexicon.boundary])
+      let gap = separated[Int(node)]
       if (97...122).contains(byte) {
-        let next = Int(children[node * DateLexicon.width + Int(byte) - 97])
-        if gap != 0, children[gap * DateLexicon.width + Int(byte) - 97] != 0 {
+        let next = child(of: node, byte - 97)
+        if gap != 0, child(of: gap, byte - 97) != 0 {
           // A wording written as one word comes before one whose words a copy glued.
           if next != 0 {
             walk(notice, node: next, at: offset + 1, inside: inside, into: &best, where: wanted)
@@ -111,7 +180,7 @@ struct DateLexicon: Sendable {
         node = next
         offset += 1
       } else {
-        guard gap != 0, let after = separated(bytes, at: offset) else { return }
+        guard gap != 0, let after = nextWord(bytes, at: offset) else { return }
         node = gap
         offset = after
       }
@@ -119,13 +188,16 @@ struct DateLexicon: Sendable {
   }
 
   private func take(
-    _ notice: FoldedNotice, node: Int, end: Int, inside: Bool, into best: inout Match?, where wanted: (DateWord) -> Bool
+    _ notice: FoldedNotice, node: Int32, end: Int, inside: Bool, into best: inout Match?,
+    where wanted: (DateWord) -> Bool
   ) {
-    var entry = first[node]
+    var entry = firstEntry[Int(node)]
     while entry >= 0 {
-      let candidate = entries[entry]
-      let long = candidate.word.isContext && candidate.letters >= DateLexicon.gluedLetters
-      if wanted(candidate.word), !inside || long, long || notice.endsWord(at: end) {
+      let candidate = entries[Int(entry)]
+      let isLong = candidate.word.isContext && candidate.letters >= DateLexicon.gluedLetters
+      if wanted(candidate.word), !inside || isLong && candidate.beginsLong,
+        isLong && candidate.endsLong || notice.endsWord(at: end)
+      {
         best = Match(word: candidate.word, end: end, letters: candidate.letters)
         return
       }
@@ -134,7 +206,7 @@ struct DateLexicon: Sendable {
   }
 
   /// The offset of the next word where only separators stand between, at most one line's end among them.
-  private func separated(_ bytes: [UInt8], at start: Int) -> Int? {
+  private func nextWord(_ bytes: [UInt8], at start: Int) -> Int? {
     var offset = start
     var lineEnds = 0
     while offset < bytes.count, offset - start < 6 {

@@ -45,7 +45,7 @@ package struct DatePhrases: Sendable {
 
   private mutating func addWordings(_ element: XMLElement) throws(MarkupError) {
     let word = try DatePhrases.word(element)
-    for wording in DatePhrases.wordings(element) { lexicon.add(String(wording), word) }
+    lexicon.add(element.text, word)
   }
 
   private mutating func addZone(_ element: XMLElement) throws(MarkupError) {
@@ -54,7 +54,7 @@ package struct DatePhrases: Sendable {
       let name = try DatePhrases.value("name", of: element)
       if element[attribute: "clock"] == "brussels" { brusselsClock.insert(name) }
       zones.append(Zone(name: name))
-      for place in DatePhrases.wordings(element) { lexicon.add(String(place), .place(zones.count - 1)) }
+      lexicon.add(element.text, .place(zones.count - 1))
     case "abbreviation":
       let summer = try DatePhrases.value("summer", of: element)
       guard let summer = SummerTime(rawValue: summer) else {
@@ -65,14 +65,12 @@ package struct DatePhrases: Sendable {
         offset: element[attribute: "offset"] == nil ? nil : try DatePhrases.number("offset", of: element, -840...840),
         standard: try DatePhrases.number("standard", of: element, -840...840), summer: summer)
       abbreviations.append(abbreviation)
-      for wording in DatePhrases.wordings(element) { lexicon.add(String(wording), .abbreviation(abbreviations.count - 1)) }
+      lexicon.add(element.text, .abbreviation(abbreviations.count - 1))
     default:
       throw MarkupError(
         .invalid, line: element.line, "<\(element.name)> stands where <zone> or <abbreviation> is expected")
     }
   }
-
-  private static func wordings(_ element: XMLElement) -> [Substring] { element.text.split(separator: "|") }
 
   private static func value(_ name: String, of element: XMLElement) throws(MarkupError) -> String {
     guard let value = element[attribute: name], !value.isEmpty else {
@@ -122,11 +120,14 @@ package struct DatePhrases: Sendable {
   }
 
   private static let plainWords: [String: DateWord] = [
-    "ordinal": .ordinal, "of": .of, "between": .between, "and": .and, "to": .to, "part": .part(end: false), "end": .part(end: true),
+    "ordinal": .ordinal, "of": .of, "between": .between, "and": .and, "to": .to, "part": .part(end: false),
+    "end": .part(end: true),
     "noon": .noon, "midnight": .midnight, "morning": .morning, "afternoon": .afternoon, "hour": .hour,
     "end-of-day": .endOfDay, "at": .at, "on": .on, "utc": .utc, "time": .time, "time-of": .timeOf,
     "local-time": .localTime, "by": .by, "latest": .latest, "refused-after": .refusedAfter,
-    "toward": .toward, "copula": .copula, "submission": .submission, "vacancy": .vacancy, "extended": .extended,
+    "toward": .toward, "pronoun": .pronoun, "period": .period, "ends": .ends, "post": .post, "copula": .copula,
+    "submission": .submission,
+    "vacancy": .vacancy, "extended": .extended,
     "previous": .previous, "ongoing": .ongoing, "neutral": .neutral, "filler": .filler, "link": .link, "void": .void,
   ]
 }

@@ -53,7 +53,7 @@ package struct DateReader {
       if run.count == 1 { end = run.upperBound }
       return end
     }
-    if let token = clocks.figures(at: start) {
+    if let token = clocks.figures(at: start, previous: cores.last?.range.upperBound) {
       tokens.append(token)
       return token.range.upperBound
     }
@@ -73,6 +73,15 @@ package struct DateReader {
     if bytes[start] == 113, let core = scanner.quarter(at: start) {
       add(core)
       return core.range.upperBound
+    }
+    // `atnoon`, `ismidnight`: a copy glued the time to a small word.
+    for offset in start + 1..<start + 5 where offset < bytes.count && (bytes[offset] == 109 || bytes[offset] == 110) {
+      guard bytes[start..<offset].allSatisfy(\.isLetter) else { break }
+      if var token = clocks.word(at: offset) {
+        token.range = start..<token.range.upperBound
+        tokens.append(token)
+        return token.range.upperBound
+      }
     }
     var offset = start + 1
     while offset < bytes.count, bytes[offset].isLetter {
@@ -138,9 +147,21 @@ package struct DateReader {
       core.range = core.range.lowerBound..<after.end
       core.whole = core.whole.lowerBound..<after.end
     }
+    if core.dates.count > 1, let isDayFirst = joiner.statedOrder(around: core.range) {
+      core.dates = core.dates.filter { (scanner.value(scanner.digits(at: figure(of: core))) == $0.day) == isDayFirst }
+    }
+    if core.form == .day, let end = joiner.patternEnd(after: core.range.upperBound) {
+      core.range = core.range.lowerBound..<end
+      core.whole = core.whole.lowerBound..<end
+    }
     if let weekday = core.weekday, core.dates.contains(where: { $0.weekday == weekday }) {
       core.dates.removeAll { $0.weekday != weekday }
     }
     cores.append(core)
+  }
+
+  /// Where the figures of a date begin, after its weekday.
+  private func figure(of core: DateScanner.Core) -> Int {
+    core.range.first { notice.bytes[$0].isDigit } ?? core.range.lowerBound
   }
 }

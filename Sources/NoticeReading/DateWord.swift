@@ -93,8 +93,12 @@ package enum DateWord: Hashable, Sendable {
 
   /// The closing time as a noun; `named` when it says of what: `application deadline`.
   case closing(named: Bool)
+  /// The time in which applications are taken: `application period`; only a window's end closes it.
+  case period
   /// The closing time as a verb or with its preposition: `closes on`; `named`: `apply by`.
   case closes(named: Bool)
+  /// The end of something: `ends on`, `runs until`; of applications only where the sentence says so.
+  case ends
   /// A last moment: `by`, `until`, `au plus tard le`.
   case by
   /// A last moment, said after the date: `at the latest`.
@@ -107,6 +111,8 @@ package enum DateWord: Hashable, Sendable {
   case submission
   /// The notice, the call, the competition.
   case vacancy
+  /// The post itself, which may also end or begin.
+  case post
   /// An extension: `extended to`.
   case extended
   /// An earlier closing time that no longer holds.
@@ -121,6 +127,8 @@ package enum DateWord: Hashable, Sendable {
   case link
   /// Before what a label is for: `deadline for …`.
   case toward
+  /// Takes up what the sentence before speaks of: `they`.
+  case pronoun
   /// Directly before a date that a sentence gives: `is`, `on`.
   case copula
   /// Words after a date that say it does not bind an applicant: `remain valid`.
@@ -131,7 +139,9 @@ package enum DateWord: Hashable, Sendable {
   /// Whether it tells what a date is about.
   var isContext: Bool {
     switch self {
-    case .closing, .closes, .by, .latest, .refusedAfter, .application, .submission, .vacancy, .extended, .previous,
+    case .closing, .period, .closes, .ends, .by, .latest, .refusedAfter, .application, .submission, .vacancy, .post,
+      .extended,
+      .previous,
       .ongoing, .neutral, .void, .other:
       true
     default: false

@@ -44,7 +44,7 @@ extension DateScanner {
   // MARK: Pieces
 
   private func dated(_ start: Int, day: Int, _ month: Month) -> Core? {
-    let year = year(after: month.end, isWorded: month.range.count > 4)
+    let year = year(after: month.end, isWorded: month.range.count > 5)
     return dated(start..<(year?.end ?? month.end), day, month, year?.value)
   }
 
@@ -123,12 +123,28 @@ extension DateScanner {
   /// The month after a day: spaces, a sign, or a word such as `of` between.
   private func month(after start: Int) -> Month? {
     var offset = skippingSigns(start, comma: false, point: true)
-    if let month = month(at: offset) { return month }
+    if byte(offset) == 10, let month = monthOfNextLine(after: offset) { return month }
+    if let month = month(at: offset) {
+      // `3 - April` is the end of one date and the beginning of another, unless the year follows in the same way.
+      let isSpaced = byte(start) == 32 && byte(offset - 1) == 32 && bytes[start..<offset].contains(45)
+      return !isSpaced || byte(skippingSpaces(month.end)) == 45 ? month : nil
+    }
     guard byte(offset).isLetter, let of = phrases.lexicon.match(notice, at: offset, where: { $0 == .of }) else {
       return nil
     }
     offset = skippingSpaces(of.end)
     return month(at: offset)
+  }
+
+  /// A month with its year that begins the next line, where words stand before the day: `no later than 25⏎January 2026`.
+  private func monthOfNextLine(after end: Int) -> Month? {
+    guard let month = month(at: end + 1), digits(at: skippingSpaces(month.end)).count == 4 else { return nil }
+    var begin = end
+    while begin > 0, end - begin < 60, bytes[begin - 1] != 10 {
+      begin -= 1
+      if bytes[begin].isLetter { return month }
+    }
+    return nil
   }
 
   /// Spaces with at most one sign among them.
@@ -161,7 +177,7 @@ extension DateScanner {
       switch bytes[offset] {
       case 32: break
       case 10:
-        guard isWrapped(at: offset) else { return nil }
+        guard isWrapped(at: offset) || beginsWithYear(offset + 1) else { return nil }
       case 44, 45, 47, 39:
         guard sign == 32 || bytes[offset] == 39 else { return nil }
         sign = bytes[offset]
@@ -189,10 +205,18 @@ extension DateScanner {
     guard run.count == 2, sign != 44 else { return nil }
     let isSpaced = byte(offset - 1) == 32
     guard !isSpaced || sign == 32, (sign == 32 ? 20...49 : 10...49).contains(value(run)),
-      clocks.figures(at: offset) == nil, byte(run.upperBound) != 37, skippingOrdinal(run.upperBound) == run.upperBound
+      clocks.figures(at: offset) == nil, byte(run.upperBound) != 37,
+      skippingOrdinal(run.upperBound) == run.upperBound
         || byte(run.upperBound) == 46 || byte(run.upperBound) == FoldedNotice.otherSign,
       month(after: run.upperBound) == nil
     else { return nil }
     return (2000 + value(run), run.upperBound)
+  }
+
+  /// A line that begins with a year and goes on with a sign: the rest of a date that was broken off.
+  private func beginsWithYear(_ start: Int) -> Bool {
+    let run = digits(at: start)
+    guard run.count == 4, isPlausible(year: value(run)) else { return false }
+    return [44, 46, 41, 59, 10].contains(byte(run.upperBound))
   }
 }

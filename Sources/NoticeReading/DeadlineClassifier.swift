@@ -30,12 +30,25 @@ struct DeadlineClassifier {
     var context = Context(date: date, start: start, before: visible(start..<date.whole.lowerBound))
     context.upper = index + 1 < dates.count ? dates[index + 1].whole.lowerBound : notice.bytes.count
     context.sentence = scope.start(before: start, from: max(0, start - DeadlineScope.reach))
-    context.followsClosing = index > 0 && roles[index - 1].isClosing && context.sentence < dates[index - 1].range.upperBound
+    context.followsClosing =
+      index > 0 && roles[index - 1].isClosing && context.sentence < dates[index - 1].range.upperBound
+    if index > 0, isUnlabelled(index - 1, roles) { context.previous = dates[index - 1].range.upperBound }
     if isVoid(context) { return .other(.past) }
     if let role = labelled(context) ?? unlabelled(context) { return role }
     if let role = afterwards(context) { return role }
     if let role = lineAbove(context) ?? column(of: index) { return role }
     return inherited(index, context, roles)
+  }
+
+  /// Nothing before a date says what it is.
+  private func isUnlabelled(_ index: Int, _ roles: [DeadlineRole]) -> Bool {
+    switch roles[index] {
+    case .closing(let words, _, _): words.lowerBound >= dates[index].whole.lowerBound
+    default:
+      !cues.within(max(0, dates[index].whole.lowerBound - 40)..<dates[index].whole.lowerBound).contains {
+        $0.word.isClosing
+      }
+    }
   }
 
   /// What is known about a date while its role is sought.
@@ -46,6 +59,8 @@ struct DeadlineClassifier {
     var before: [DeadlineCue]
     /// Where the next date begins.
     var upper = 0
+    /// Where the date before ends, if nothing before it says what that date is.
+    var previous: Int?
     /// Where the sentence begins, earlier dates included.
     var sentence = 0
     /// The date before it in the sentence is a closing time.
@@ -80,7 +95,8 @@ struct DeadlineClassifier {
     }
     guard !closed.isEmpty else { return Array(found) }
     return found.filter { cue in
-      cue.word.isClosing || !closed.contains { $0.contains(cue.range.lowerBound) && $0.contains(cue.range.upperBound - 1) }
+      cue.word.isClosing
+        || !closed.contains { $0.contains(cue.range.lowerBound) && $0.contains(cue.range.upperBound - 1) }
     }
   }
 
@@ -100,7 +116,7 @@ struct DeadlineClassifier {
     let first = context.before.isEmpty ? begin : context.start
     guard scope.isLineHead(first), scope.unknownWords(first..<begin) == 0,
       !context.before.contains(where: { $0.word != .by }),
-      let line = scope.lineAbove(begin), line.count <= 120, line.lowerBound >= lineLimit(context)
+      let above = scope.lineAbove(begin), let line = labelPart(of: above, before: begin), line.count <= 120
     else { return nil }
     let label = visible(line)
     guard let last = label.last(where: { $0.word.isClosing || $0.word.topic != nil }) else { return nil }
@@ -108,17 +124,19 @@ struct DeadlineClassifier {
     // A sentence that has ended is no label.
     let sign = notice.bytes[line.upperBound - 1]
     guard sign != 46 && sign != 33 && sign != 63 else { return nil }
-    var above = context
-    above.start = line.lowerBound
-    above.before = label + context.before
-    above.sentence = line.lowerBound
-    return labelled(above) ?? last.word.topic.map { .other($0) }
+    var labelling = context
+    labelling.start = line.lowerBound
+    labelling.before = label + context.before
+    labelling.sentence = line.lowerBound
+    return labelled(labelling) ?? last.word.topic.map { .other($0) }
   }
 
-  /// A line that holds a date of its own is no label.
-  private func lineLimit(_ context: Context) -> Int {
-    context.start < context.date.whole.lowerBound && context.start > 0 && !scope.isLineHead(context.start)
-      ? context.start : lastEnd(before: context.date.whole.lowerBound)
+  /// The line, or what follows its last date where a colon ends it; a line that ends with a date is no label.
+  private func labelPart(of line: Range<Int>, before begin: Int) -> Range<Int>? {
+    let last = lastEnd(before: begin)
+    guard last > line.lowerBound else { return line }
+    guard last < line.upperBound, notice.bytes[line.upperBound - 1] == 58 else { return nil }
+    return scope.start(before: line.upperBound, from: last)..<line.upperBound
   }
 
   private func lastEnd(before offset: Int) -> Int {
@@ -139,7 +157,9 @@ struct DeadlineClassifier {
     while first > 1, line - first < 60, scope.isRow(first - 1) { first -= 1 }
     guard first < line else { return nil }
     let heading = notice.range(ofLine: first)
-    let labels = cues.within(heading).filter { $0.word.isClosing || [.posted, .opening, .start, .selection].contains($0.word.topic) }
+    let labels = cues.within(heading).filter {
+      $0.word.isClosing || [.posted, .opening, .start, .selection].contains($0.word.topic)
+    }
     let row = notice.range(ofLine: line)
     let cells = rowDates(row, around: index)
     guard labels.count == cells.count, let place = cells.firstIndex(of: index) else { return nil }

@@ -66,7 +66,7 @@ extension DateWord {
   /// A wording that names the closing time.
   var isClosing: Bool {
     switch self {
-    case .closing, .closes, .extended: true
+    case .closing, .period, .closes, .ends, .extended: true
     default: false
     }
   }
@@ -75,6 +75,7 @@ extension DateWord {
   var isNamed: Bool {
     switch self {
     case .closing(let named), .closes(let named): named
+    case .period: true
     default: false
     }
   }

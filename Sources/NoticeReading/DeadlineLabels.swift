@@ -4,6 +4,7 @@ extension DeadlineClassifier {
     let before = context.before
     guard let place = before.lastIndex(where: { $0.word.isClosing }) else { return nil }
     let label = before[place]
+    guard !bindsBackward(label, to: context.previous, before: context.date.whole.lowerBound) else { return nil }
     let earlier = before[..<place]
     let later = before[(place + 1)...]
     let gap = label.range.upperBound..<context.date.whole.lowerBound
@@ -13,7 +14,7 @@ extension DeadlineClassifier {
     if let topic = topic(after: label, later, context, isApplications: isApplications) { return .other(topic) }
     if let topic = ownTopic(before: label, earlier, context, isApplications: isApplications) { return .other(topic) }
     let unknown = scope.unknownWords(gap)
-    guard unknown == 0 || unknown <= 14 && scope.isLinked(context.date.whole.lowerBound, from: label.range.upperBound)
+    guard unknown == 0 || unknown <= 14 && isGiven(context, after: label, later, isApplications: isApplications)
     else { return nil }
     if let topic = topicAfterDate(context), !isApplications { return .other(topic) }
     switch label.word {
@@ -21,11 +22,42 @@ extension DeadlineClassifier {
       guard unknown == 0, named || isAboutVacancy(label, earlier, context) else { return nil }
       let subject = earlier.last { $0.word == .vacancy || $0.word.isApplication || $0.word.isNamed }?.range.lowerBound
       return context.closing(from: subject ?? label.range.lowerBound)
+    case .ends:
+      guard unknown == 0, let subject = subjectThatEnds(earlier),
+        scope.unknownWords(context.start..<subject.range.lowerBound) == 0
+      else { return nil }
+      return context.closing(from: subject.range.lowerBound)
+    case .period:
+      guard context.date.closesWindow || later.contains(where: { $0.word == .by }) else { return nil }
     case .extended:
       return extended(label, earlier, context)
     default: break
     }
-    return context.closing(from: label.range.lowerBound)
+    // "Extension of the deadline to …".
+    let prolonged = earlier.last.flatMap { $0.word == .extended ? $0.range : nil }
+    let isExtended = prolonged.map { scope.unknownWords($0.upperBound..<label.range.lowerBound) == 0 } ?? false
+    return context.closing(from: isExtended ? prolonged!.lowerBound : label.range.lowerBound, extended: isExtended)
+  }
+
+  /// In a list such as "25 January – deadline 10 February – interviews" a label belongs to the date before it.
+  func bindsBackward(_ label: DeadlineCue, to previous: Int?, before next: Int) -> Bool {
+    guard let previous, label.range.lowerBound - previous < 6, next - label.range.upperBound < 6 else { return false }
+    let before = notice.bytes[previous..<label.range.lowerBound]
+    return before.contains { $0 == 45 || $0 == 58 } && !before.contains { $0.isLetter }
+      && notice.bytes[label.range.upperBound..<next].allSatisfy(\.isSpace)
+  }
+
+  /// The sentence gives the date outright, "… is 25 January", and says of nothing else that it closes: "deadline for the
+  /// grant is …".
+  private func isGiven(
+    _ context: Context, after label: DeadlineCue, _ later: ArraySlice<DeadlineCue>, isApplications: Bool
+  ) -> Bool {
+    let end = label.range.upperBound
+    guard context.date.closesWindow || scope.isLinked(context.date.whole.lowerBound, from: end) else { return false }
+    if isApplications || later.contains(where: { $0.word == .vacancy || $0.word == .post }) { return true }
+    var next = end
+    while next < context.date.whole.lowerBound, notice.bytes[next].isSpace { next += 1 }
+    return !notice.bytes[next].isLetter
   }
 
   /// `previous closing date`, `deadline (previously …)`.
@@ -63,7 +95,7 @@ extension DeadlineClassifier {
   }
 
   /// `deadline for this fixed-term post`: the subject only says what the label is for.
-  private func isComplement(_ cue: DeadlineCue, after lower: Int) -> Bool {
+  func isComplement(_ cue: DeadlineCue, after lower: Int) -> Bool {
     scope.ends(cue.range.lowerBound, from: max(lower, cue.range.lowerBound - 24)) { $0 == .toward }
   }
 
@@ -77,7 +109,11 @@ extension DeadlineClassifier {
     {
       // A heading such as "Information session" over "Registration deadline".
       let heading = cues.within(above)
-      if heading.allSatisfy({ $0.word.topic?.hasOwnDeadlines == true }) { subjects = Array(heading) }
+      if let last = heading.last, last.word.topic?.hasOwnDeadlines == true,
+        scope.unknownWords(last.range.upperBound..<above.upperBound) == 0
+      {
+        subjects = [last]
+      }
     }
     let isReferred = scope.ends(label.range.lowerBound, from: context.start) {
       $0 == .by || $0 == .refusedAfter
@@ -92,13 +128,24 @@ extension DeadlineClassifier {
       case .document:
         let isJoined = earlier.contains { $0.word.isApplication }
         if !isJoined, !isReferred, label.range.lowerBound - cue.range.upperBound <= 120 { return topic }
-      case .selection:
+      case .selection, .work, .outcome, .start, .contract, .site:
         let gap = cue.range.upperBound..<label.range.lowerBound
-        if gap.count <= 25, scope.unknownWords(gap) == 0, !notice.bytes[gap].contains(10) { return topic }
+        if topic == .selection, gap.count <= 25, scope.unknownWords(gap) == 0, !notice.bytes[gap].contains(10) {
+          return topic
+        }
+        // In running text the deadline is that of the sentence's subject; a heading with a capital is its own.
+        if !isHeading(label), gap.count <= 120 { return topic }
       default: continue
       }
     }
     return nil
+  }
+
+  /// The label is written as one: with a capital first, `Deadline`, or followed by a colon.
+  private func isHeading(_ label: DeadlineCue) -> Bool {
+    let start = label.range.lowerBound
+    if label.range.upperBound < notice.bytes.count, notice.bytes[label.range.upperBound] == 58 { return true }
+    return notice.isUppercase(at: start) && !notice.isUppercase(at: start + 1)
   }
 
   /// The sentence begins with the subject, or nearly so.
@@ -118,7 +165,9 @@ extension DeadlineClassifier {
   /// The subject of "closes on": a vacancy, a call, applications; or none, as in the label "Closes:".
   private func isAboutVacancy(_ label: DeadlineCue, _ earlier: ArraySlice<DeadlineCue>, _ context: Context) -> Bool {
     if earlier.contains(where: { $0.word.isNamed }) { return true }
-    if earlier.contains(where: { $0.word == .vacancy || $0.word.isApplication || $0.word.topic == .opening }) {
+    if earlier.contains(where: {
+      $0.word == .vacancy || $0.word == .post || $0.word.isApplication || $0.word.topic == .opening
+    }) {
       return !earlier.contains { $0.word.topic?.hasOwnDeadlines == true || $0.word.topic == .contract }
     }
     if context.followsClosing { return true }
@@ -130,11 +179,17 @@ extension DeadlineClassifier {
     return head.isEmpty || scope.unknownWords(head) == 0 && earlier.isEmpty && head.count <= 6
   }
 
+  /// What ends is the call, the vacancy, the time for applications, and not a contract or a list.
+  private func subjectThatEnds(_ earlier: ArraySlice<DeadlineCue>) -> DeadlineCue? {
+    guard !earlier.contains(where: { $0.word.topic != nil && $0.word.topic != .opening }) else { return nil }
+    return earlier.last { $0.word == .vacancy || $0.word.isApplication || $0.word.isNamed }
+  }
+
   /// "The deadline of 10 January is extended to 25 January"; not an extension of a contract.
   private func extended(
     _ label: DeadlineCue, _ earlier: ArraySlice<DeadlineCue>, _ context: Context
   ) -> DeadlineRole? {
-    if label.namesClosing(notice, phrases) {
+    if holds(label, where: { if case .closing = $0 { true } else { false } }) {
       return context.closing(from: label.range.lowerBound, extended: true)
     }
     if let subject = earlier.last(where: { $0.word.isClosing }) {
@@ -149,17 +204,18 @@ extension DeadlineClassifier {
     }
     let head = notice.trimmed(context.start..<label.range.lowerBound)
     guard head.isEmpty || scope.unknownWords(head) == 0 else { return nil }
-    return context.closing(from: label.range.lowerBound, extended: true, certain: false)
+    let above = scope.isLineHead(label.range.lowerBound) ? scope.lineAbove(label.range.lowerBound) : nil
+    let isUnderLabel = above.map { $0.count <= 60 && cues.within($0).contains { $0.word.isClosing } } ?? false
+    return context.closing(from: label.range.lowerBound, extended: true, certain: isUnderLabel)
   }
-}
 
-extension DeadlineCue {
-  /// Its own words hold those of a closing label: `new closing date`.
-  func namesClosing(_ notice: FoldedNotice, _ phrases: DatePhrases) -> Bool {
-    for offset in range where notice.startsWord(at: offset) && notice.bytes[offset].isLetter {
-      let match = phrases.lexicon.match(notice, at: offset) { if case .closing = $0 { true } else { false } }
-      if let match, match.end <= range.upperBound { return true }
+  /// A wording's own words hold another, as `new closing date` does.
+  func holds(_ cue: DeadlineCue, where wanted: (DateWord) -> Bool) -> Bool {
+    cue.range.contains { offset in
+      guard notice.startsWord(at: offset), notice.bytes[offset].isLetter,
+        let match = phrases.lexicon.match(notice, at: offset, where: wanted)
+      else { return false }
+      return match.end <= cue.range.upperBound
     }
-    return false
   }
 }

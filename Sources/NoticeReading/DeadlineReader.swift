@@ -25,8 +25,17 @@ package struct DeadlineReader {
     seatZone: String? = "Europe/Brussels"
   ) -> DateFindings {
     let all = DateReader.expressions(in: notice, phrases: phrases)
-    let dates = furniture.isEmpty ? all : all.filter { date in !furniture.contains { $0.overlaps(date.range) } }
-    return DeadlineReader(notice, phrases, dates).findings(seatZone: seatZone)
+    return DeadlineReader(notice, phrases, outside(furniture, all)).findings(seatZone: seatZone)
+  }
+
+  /// The dates that lie in none of the ranges; both are gone through once.
+  private static func outside(_ furniture: [Range<Int>], _ dates: [DateExpression]) -> [DateExpression] {
+    let ranges = furniture.sorted { $0.lowerBound < $1.lowerBound }
+    var next = 0
+    return dates.filter { date in
+      while next < ranges.count, ranges[next].upperBound <= date.range.lowerBound { next += 1 }
+      return next == ranges.count || !ranges[next].overlaps(date.range)
+    }
   }
 
   private init(_ notice: FoldedNotice, _ phrases: DatePhrases, _ dates: [DateExpression]) {
@@ -45,14 +54,13 @@ package struct DeadlineReader {
       let date = dates[index]
       switch roles[index] {
       case .closing(let words, let extended, let certain):
-        let source = quote(date, words)
         guard var dated = date.form == .day || !date.dates.isEmpty ? date : years.dated(date) else {
-          if date.form == .impossible { findings.unreadable.append(source) }
-          if case .withoutYear = date.form { findings.withoutYear.append(source) }
+          if date.form == .impossible { findings.unreadable.append(quote(date, words)) }
+          if case .withoutYear = date.form { findings.withoutYear.append(quote(date, words)) }
           continue
         }
         dated.zone = dated.zone ?? statedZone(index, from: words.lowerBound)
-        statements.append(DeadlineStatement(date: dated, source: source, isExtended: extended, isCertain: certain))
+        statements.append(DeadlineStatement(date: dated, words: words, isExtended: extended, isCertain: certain))
       case .other(.posted): if !date.dates.isEmpty { findings.posted.append(date) }
       case .other(.selection): add(sentence(of: index), to: &findings.selection)
       default: continue
@@ -87,14 +95,16 @@ package struct DeadlineReader {
     guard let first = different.first else { return }
     var readings: [LocalTime] = []
     for reading in different.flatMap(\.readings) where !readings.contains(reading) { readings.append(reading) }
-    let inference = different.compactMap { clock.inference(for: $0.date) }.min { $0.0.value.sortKey < $1.0.value.sortKey }
+    let inference = different.compactMap { clock.inference(for: $0.date) }.min {
+      $0.0.value.sortKey < $1.0.value.sortKey
+    }
     let isInferred = different.contains { $0.date.isYearInferred || $0.isMonthEnd }
     let zones = Set(different.map { $0.date.zone?.identifier })
     findings.deadline = Deadline(
       text: notice.words(first.date.range), readings: readings, inferred: inference?.0,
       zone: zones.count == 1 ? zones.first! : nil, ambiguous: different.contains { $0.date.isAmbiguous },
       certainty: different.count > 1 ? .conflicting : isInferred ? .inferred : .stated,
-      source: first.source, otherSources: different.dropFirst().map(\.source))
+      source: quote(first.date, first.words), otherSources: different.dropFirst().map { quote($0.date, $0.words) })
     findings.doubts = doubts(different)
     if let inference { findings.doubts.insert(inference.1) }
   }
@@ -119,7 +129,11 @@ package struct DeadlineReader {
   private func quote(_ date: DateExpression, _ words: Range<Int>) -> Source {
     let line = notice.range(ofLine: notice.line(at: date.range.lowerBound))
     let isShort = words.lowerBound >= line.lowerBound && words.count <= DeadlineReader.longestQuote
-    return notice.source(isShort ? words : date.range)
+    var quoted = isShort ? words : date.range
+    // A bracket that the words open is closed: "closing date (25 January 2026)".
+    let open = notice.bytes[quoted].count { $0 == 40 } - notice.bytes[quoted].count { $0 == 41 }
+    if open > 0, notice.bytes[quoted.upperBound] == 41 { quoted = quoted.lowerBound..<quoted.upperBound + 1 }
+    return notice.source(quoted)
   }
 
   /// The sentence on the date's line, from the date before it to the one after it.

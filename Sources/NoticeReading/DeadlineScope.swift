@@ -85,18 +85,27 @@ struct DeadlineScope {
     else { return false }
     let first = bytes[after.lowerBound]
     if first == FoldedNotice.bullet || first == 45 || first == 42 { return false }
+    if first.isLetter, !notice.isUppercase(at: after.lowerBound) { return true }
     if endsOpen(before) { return true }
-    guard before.count >= 40 else { return false }
+    guard before.count >= 40, !endsWithLabel(before) else { return false }
     if first.isDigit { return !isNumbered(after) }
-    return first == 40 || first.isLetter && !notice.isUppercase(at: after.lowerBound)
-      || scanner.weekday(at: after.lowerBound) != nil || scanner.month(at: after.lowerBound) != nil
+    return first == 40 || scanner.weekday(at: after.lowerBound) != nil || scanner.month(at: after.lowerBound) != nil
   }
 
   /// The line ends with `by`, `no later than`, `closes on`: its date is on the next.
   private func endsOpen(_ line: Range<Int>) -> Bool {
     ends(line.upperBound, from: line.lowerBound) {
       switch $0 {
-      case .by, .closes, .refusedAfter, .copula: true
+      case .by, .closes, .refusedAfter, .copula, .extended: true
+      default: false
+      }
+    }
+  }
+
+  private func endsWithLabel(_ line: Range<Int>) -> Bool {
+    ends(line.upperBound, from: line.lowerBound) {
+      switch $0 {
+      case .closing, .period, .other: true
       default: false
       }
     }

@@ -5,13 +5,18 @@ extension DeadlineClassifier {
     let before = context.before
     let bound = before.last { $0.word == .by || $0.word == .refusedAfter }
     var isBound = bound.map { scope.unknownWords($0.range.upperBound..<begin) == 0 } ?? false
-    if isBound, let bound, before.contains(where: { $0.word.topic != nil && $0.range.lowerBound >= bound.range.upperBound }) {
+    if isBound, let bound,
+      before.contains(where: { $0.word.topic != nil && $0.range.lowerBound >= bound.range.upperBound })
+    {
       isBound = false
     }
     let isLast = isBound || context.date.closesWindow || isLatest(after: context.date.range.upperBound)
     guard isLast else { return nearestTopic(before) }
     if let topic = topicAfterDate(context) { return .other(topic) }
     let start = quoteStart(context, isBound ? bound!.range.lowerBound : begin)
+    if isBound, let bound, bound.word == .refusedAfter, holds(bound, where: \.isApplication) {
+      return context.closing(from: bound.range.lowerBound)
+    }
     if let role = application(context, Array(before), start: start) { return role }
     if before.contains(where: { $0.word.topic != nil }) { return nearestTopic(before) }
     return afterwardsApplication(context, start: start)
@@ -47,9 +52,20 @@ extension DeadlineClassifier {
     for cue in before[..<place] {
       switch cue.word.topic {
       case .past?: return .other(.past)
-      case .question? where isSubject(cue, context), .session?: return .other(cue.word.topic!)
+      case .question? where isSubject(cue, context) || before[place].range.lowerBound - cue.range.upperBound <= 16,
+        .session?:
+        return .other(cue.word.topic!)
       case .document? where isSubject(cue, context) && !isJoined(cue.range.upperBound..<before[place].range.lowerBound):
         return .other(.document)
+      case .outcome?, .selection?, .work?, .list?, .contract?, .site?:
+        // "We will inform you on your application by …"; not "If invited, send your application by …".
+        let isNext = place > 0 && before[place - 1].range == cue.range
+        let isOfApplications = isNext && before[place].range.lowerBound - cue.range.upperBound <= 8
+        if isOfApplications
+          || !before.contains(where: { $0.word == .submission && $0.range.lowerBound > cue.range.lowerBound })
+        {
+          return .other(cue.word.topic!)
+        }
       default: continue
       }
     }
@@ -62,7 +78,10 @@ extension DeadlineClassifier {
       case .contract, .start, .list, .person, .posted, .work, .opening:
         if !isFollowedBySending, !(topic == .opening && context.date.closesWindow) { return .other(topic) }
       case .document:
-        if !isJoined(before[place].range.upperBound..<cue.range.lowerBound), !isFollowedBySending { return .other(topic) }
+        if !isJoined(before[place].range.upperBound..<cue.range.lowerBound), !isFollowedBySending {
+          return .other(topic)
+        }
+      case .selection where isFollowedBySending && isComplement(cue, after: before[place].range.upperBound): continue
       default: return .other(topic)
       }
     }
@@ -71,7 +90,9 @@ extension DeadlineClassifier {
     if isAsked || context.date.closesWindow { return closing }
     // "Applications by 25 January 2026" with nothing before it.
     let isHead = notice.trimmed(context.start..<before[place].range.lowerBound).isEmpty
-    if isHead, scope.unknownWords(before[place].range.upperBound..<context.date.whole.lowerBound) == 0 { return closing }
+    if isHead, scope.unknownWords(before[place].range.upperBound..<context.date.whole.lowerBound) == 0 {
+      return closing
+    }
     let end = scope.end(after: context.date.range.upperBound, to: context.upper)
     let after = cues.within(context.date.range.upperBound..<end)
     return after.first { $0.word == .submission || $0.word.topic != nil }?.word == .submission ? closing : nil
@@ -94,12 +115,25 @@ extension DeadlineClassifier {
 
   /// "They must be submitted by …" after a sentence on applications.
   private func pronoun(_ context: Context, _ before: [DeadlineCue]) -> Bool {
-    guard let sending = before.first(where: { $0.word == .submission }), !before.contains(where: { $0.word.topic != nil }),
-      scope.unknownWords(context.start..<sending.range.lowerBound) == 0
+    guard let sending = before.first(where: { $0.word == .submission }),
+      !before.contains(where: { $0.word.topic != nil }),
+      scope.unknownWords(context.start..<sending.range.lowerBound) == 0,
+      hasPronoun(context.start..<sending.range.upperBound)
     else { return false }
     let earlier = cues.within(max(0, context.start - 250)..<context.start)
-    guard let subject = earlier.last(where: { $0.word.isApplication || $0.word.topic != nil }) else { return false }
-    return subject.word.isApplication
+    if let subject = earlier.last(where: { $0.word.isApplication || $0.word.topic != nil }) {
+      return subject.word.isApplication
+    }
+    let end = context.date.range.upperBound
+    let later = cues.within(end..<max(end, min(context.upper, end + 100)))
+    return later.first { $0.word.isApplication || $0.word.topic != nil }?.word.isApplication ?? false
+  }
+
+  private func hasPronoun(_ range: Range<Int>) -> Bool {
+    range.contains { offset in
+      notice.bytes[offset].isLetter && notice.startsWord(at: offset)
+        && phrases.lexicon.match(notice, at: offset, where: { $0 == .pronoun }) != nil
+    }
   }
 
   /// "Open from 1 to 15 March 2026", "Vacancy open 3–24 March 2026".
@@ -136,7 +170,7 @@ extension DeadlineClassifier {
       && context.upper >= cue.range.upperBound
       && !notice.bytes[cue.range.upperBound..<context.upper].contains(10)
       && scope.unknownWords(cue.range.upperBound..<context.upper) == 0
-    guard !isNext else { return nil }
+    guard !isNext || bindsBackward(cue, to: from, before: context.upper) else { return nil }
     if let topic = cue.word.topic { return .other(topic) }
     let words = context.date.range.lowerBound..<cue.range.upperBound
     switch cue.word {

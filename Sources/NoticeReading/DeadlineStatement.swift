@@ -3,7 +3,8 @@ import VacancyModel
 /// One place of a notice that says when applications close.
 struct DeadlineStatement {
   var date: DateExpression
-  var source: Source
+  /// The words that say it, offsets into the folded bytes.
+  var words: Range<Int>
   /// The new closing time after an extension.
   var isExtended: Bool
   /// False for an extension of something that is not named; it counts only beside another statement.
@@ -13,9 +14,9 @@ struct DeadlineStatement {
   /// What the words can mean, earliest first.
   var readings: [LocalTime]
 
-  init(date: DateExpression, source: Source, isExtended: Bool, isCertain: Bool) {
+  init(date: DateExpression, words: Range<Int>, isExtended: Bool, isCertain: Bool) {
     self.date = date
-    self.source = source
+    self.words = words
     self.isExtended = isExtended
     self.isCertain = isCertain
     readings = date.readings

@@ -8,10 +8,8 @@ struct ExperienceReader {
   func years() -> [Fact<Int>] {
     let kinds = outline.sections.map(\.kind)
     let places: Set<NoticeSection.Kind> =
-      kinds.contains(.essentials)
-      ? [.essentials]
-      : kinds.contains(.qualifications)
-        ? [.qualifications] : [.preamble, .description, .summary, .application, .documents, .other]
+      kinds.contains(.essentials) || kinds.contains(.qualifications)
+      ? [.essentials, .qualifications] : [.preamble, .description, .summary, .application, .documents, .other]
     var found: [Fact<Int>] = []
     let numbers = NumberReader(outline: outline)
     for hit in outline.hits.of("word.years") {
@@ -20,7 +18,9 @@ struct ExperienceReader {
       else { continue }
       let clause = clause(around: hit.range, in: unit.range)
       guard
-        outline.hits.contains("word.experience", in: clause) || continues(clause, in: unit.range)
+        outline.hits.contains("word.experience", in: clause)
+          || outline.hits.contains("word.experience", in: outline.section(at: hit.range.lowerBound).heading)
+          || continues(clause, in: unit.range)
           || isService(hit.range.upperBound, in: unit),
         !outline.hits.contains("word.advantage", in: clause), !outline.hits.contains("word.age", in: clause),
         !outline.hits.contains("word.contract", in: clause)
@@ -31,13 +31,24 @@ struct ExperienceReader {
       else { continue }
       // "three to five years": the first is the least.
       var value = number.value
-      if let first = numbers.numbers(in: before).dropLast().last, isRange(first.range.upperBound..<number.range.lowerBound) {
+      if let first = numbers.numbers(in: before).dropLast().last,
+        isRange(first.range.upperBound..<number.range.lowerBound)
+      {
         value = first.value
       }
       // "during the last eight years" is a window, no length.
       let lead = max(clause.lowerBound, number.range.lowerBound - 12)..<number.range.lowerBound
       if outline.hits.contains("word.lastyears", in: lead) { continue }
-      found.append(Fact(value, source: outline.notice.source(outline.quote(around: number.range.lowerBound..<hit.range.upperBound))))
+      // "studies of at least three years": the length of the studies.
+      let subject = max(clause.lowerBound, number.range.lowerBound - 60)..<number.range.lowerBound
+      if outline.hits.contains("word.studies", in: subject), !outline.hits.contains("word.experience", in: subject) {
+        continue
+      }
+      found.append(
+        Fact(
+          value, source: outline.notice.source(outline.quote(around: number.range.lowerBound..<hit.range.upperBound))))
+      // A bilingual notice says everything twice.
+      if outline.isBilingual, found.dropLast().contains(where: { $0.value == value }) { found.removeLast() }
       if let part = partOf(clause, after: hit.range.upperBound, numbers: numbers) { found.append(part) }
     }
     return found
@@ -45,10 +56,13 @@ struct ExperienceReader {
 
   /// "four years in transport planning", "three years of work": years of service without the word experience.
   private func isService(_ offset: Int, in unit: NoticeUnit) -> Bool {
-    let rest = outline.notice.bytes[offset..<min(unit.range.upperBound, offset + 9)]
-    let follows = [" in ", " of work", " as a", " as an", " within"].contains { rest.starts(with: Array($0.utf8)) }
+    let rest = outline.notice.bytes[offset..<min(unit.range.upperBound, offset + 16)]
+    let follows = [
+      " in ", " of work", " as a", " as an", " within", " au moins dans", " dans ", " en qualite", " de prati",
+    ].contains { rest.starts(with: Array($0.utf8)) }
     let kind = outline.section(at: unit.range.lowerBound).kind
-    return follows && (kind == .essentials || kind == .qualifications || outline.hits.contains("actor.you", in: unit.range))
+    return follows
+      && (kind == .essentials || kind == .qualifications || outline.hits.contains("actor.you", in: unit.range))
   }
 
   /// "…, of which three at the international level", "…, two of them in management": years without the word.
@@ -56,7 +70,7 @@ struct ExperienceReader {
     let rest = offset..<clause.upperBound
     guard let mark = outline.hits.first("word.ofwhich", in: rest) else { return nil }
     let near = max(offset, mark.range.lowerBound - 12)..<min(rest.upperBound, mark.range.upperBound + 20)
-    guard let number = numbers.numbers(in: near).first, (1...30).contains(number.value) else { return nil }
+    guard let number = numbers.numbers(in: near).first, (2...30).contains(number.value) else { return nil }
     // With its own "years" it is found by that.
     let behind = number.range.upperBound..<min(rest.upperBound, number.range.upperBound + 12)
     if outline.hits.contains("word.years", in: behind) { return nil }

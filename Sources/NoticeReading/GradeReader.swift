@@ -10,7 +10,15 @@ struct GradeReader {
     let notice = outline.notice
     var found: [Fact<String>] = []
     func add(_ range: Range<Int>, quoting quote: Range<Int>, isLabelled: Bool) {
-      for text in codes(in: range, isLabelled: isLabelled) where !found.contains(where: { $0.value == text }) {
+      // `C1` beside a language is a level of it, `A4` beside pages a size of paper.
+      if !isLabelled,
+        outline.hits.first(ofGroup: "language", in: range) != nil
+          || outline.hits.first(ofGroup: "unit", in: range) != nil
+      {
+        return
+      }
+      for text in codes(in: range, isLabelled: isLabelled)
+      where (isLabelled || text != "A4") && !found.contains(where: { $0.value == text }) {
         found.append(Fact(text, source: notice.source(quote)))
       }
     }
@@ -27,19 +35,35 @@ struct GradeReader {
       else { continue }
       let after = hit.range.upperBound..<min(unit.range.upperBound, hit.range.upperBound + 16)
       add(after, quoting: outline.quote(around: hit.range), isLabelled: false)
+      if found.isEmpty, let code = code(behind: hit.range.upperBound, in: unit.range) {
+        found.append(Fact(code, source: notice.source(outline.quote(around: hit.range))))
+      }
       if !found.isEmpty { return found }
     }
     for line in 1...max(1, min(12, notice.lineStarts.count)) where line <= notice.lineStarts.count {
       let range = notice.trimmed(notice.range(ofLine: line))
       guard range.count <= 160, outline.hits.first(ofGroup: "role", in: range) != nil else { continue }
-      let text = notice.words(range)
-      guard let open = text.lastIndex(of: "("), text.hasSuffix(")") || text[open...].contains(")") else { continue }
+      // In brackets, or behind the title's last commas.
       let bytes = notice.bytes
-      guard let bracket = bytes[range].lastIndex(of: 40) else { continue }
-      add(bracket..<range.upperBound, quoting: range, isLabelled: false)
+      guard let mark = bytes[range].lastIndex(of: 40) ?? bytes[range].firstIndex(of: 44) else { continue }
+      add(mark..<range.upperBound, quoting: range, isLabelled: false)
       if !found.isEmpty { return found }
     }
     return found
+  }
+
+  /// A code of capitals and figures right behind the word "grade", on a scale of the organisation's own: `PAL6`.
+  private func code(behind offset: Int, in unit: Range<Int>) -> String? {
+    let notice = outline.notice
+    var start = offset
+    while start < unit.upperBound, [32, 58].contains(notice.bytes[start]) { start += 1 }
+    var end = start
+    while end < unit.upperBound, notice.bytes[end].isAlphanumeric { end += 1 }
+    let word = start..<end
+    guard (2...6).contains(word.count), notice.bytes[word].contains(where: \.isDigit), notice.isUppercase(at: start),
+      !word.contains(where: { notice.bytes[$0].isLetter && !notice.isUppercase(at: $0) })
+    else { return nil }
+    return notice.words(word)
   }
 
   private func hasDigit(_ range: Range<Int>) -> Bool { outline.notice.bytes[range].contains(where: \.isDigit) }
@@ -64,7 +88,9 @@ struct GradeReader {
         {
           codes.append("G\(number)")
         }
-        previous = ["AD", "AST", "FG", "AST/SC", "P", "D", "G", "GS", "NO", "A", "B", "C", "L", "SC", "CA"].contains(part.uppercased()) ? part : ""
+        previous =
+          ["AD", "AST", "FG", "AST/SC", "P", "D", "G", "GS", "NO", "A", "B", "C", "L", "SC", "CA"].contains(
+            part.uppercased()) ? part : ""
       }
     }
     if codes.isEmpty, isLabelled, tokens.count <= 4, let first = text.first, first.isUppercase || first.isNumber,
@@ -90,7 +116,8 @@ struct GradeReader {
     case "G" where (1...24).contains(number): return code.contains("-") ? "G-\(number)" : "G\(number)"
     case "A" where (1...7).contains(number), "B" where (1...6).contains(number), "C" where (1...6).contains(number),
       "L" where (1...5).contains(number):
-      return code.contains(".") ? "\(letters).\(number)" : code.contains("-") ? "\(letters)-\(number)" : "\(letters)\(number)"
+      return code.contains(".")
+        ? "\(letters).\(number)" : code.contains("-") ? "\(letters)-\(number)" : "\(letters)\(number)"
     case "AD" where (5...16).contains(number), "AST" where (1...11).contains(number): return "\(letters) \(number)"
     case "P" where (1...7).contains(number), "D" where (1...2).contains(number): return "\(letters)-\(number)"
     case "GS" where (1...8).contains(number): return "GS-\(number)"

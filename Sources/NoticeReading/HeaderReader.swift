@@ -61,15 +61,28 @@ struct HeaderReader {
     let hasColon = end < line.upperBound && (bytes[end] == 58 || bytes[end] == 124)
     let isSpaced = gap.contains(9) || gap.count >= 2
     if startsLine {
-      return hasColon || end == line.upperBound || isSeamed || (isSpaced && notice.isUppercase(at: hit.range.lowerBound))
+      return hasColon || end == line.upperBound || isSeamed
+        || (isSpaced && notice.isUppercase(at: hit.range.lowerBound))
         || isDashed(end, in: line)
     }
     let before = bytes[hit.range.lowerBound - 1]
     let follows = before.isAlphanumeric && PhraseHits.isSeam(hit.range.lowerBound, in: notice)
     if follows || before == 41 { return isSeamed || hasColon || bytes[hit.range.upperBound] == 41 }
-    // Several labels in one line: `Grade: G15 | Location: Brussels`.
-    return hasColon && notice.isUppercase(at: hit.range.lowerBound) && (before == 124 || before == 32)
-      && !outline.units.isEmpty && startsField(hit.range.lowerBound, in: line)
+    // Several labels in one line: `Grade: G15 | Location: Brussels`, or a header whose lines were joined.
+    guard hasColon, notice.isUppercase(at: hit.range.lowerBound), before == 124 || before == 32 else { return false }
+    return startsField(hit.range.lowerBound, in: line) || startsWithLabel(line)
+  }
+
+  /// Whether a line begins with a label and a colon, so that others may follow in it.
+  private func startsWithLabel(_ line: Range<Int>) -> Bool {
+    let range = outline.notice.trimmed(line)
+    guard
+      let first = outline.hits.longest(
+        ofGroup: "label", in: range.lowerBound..<min(range.upperBound, range.lowerBound + 200)
+      ).first
+    else { return false }
+    let end = first.range.upperBound
+    return outline.notice.bytes[end..<min(range.upperBound, end + 3)].contains(58)
   }
 
   private func isDashed(_ offset: Int, in line: Range<Int>) -> Bool {
@@ -91,7 +104,9 @@ struct HeaderReader {
     guard line <= notice.lineStarts.count else { return 0..<0 }
     let range = notice.range(ofLine: line)
     if let next, range.contains(next.range.lowerBound) { return 0..<0 }
-    if outline.sections.contains(where: { range.contains($0.heading.lowerBound) && !$0.heading.isEmpty }) { return 0..<0 }
+    if outline.sections.contains(where: { range.contains($0.heading.lowerBound) && !$0.heading.isEmpty }) {
+      return 0..<0
+    }
     return cleaned(range)
   }
 
@@ -103,7 +118,9 @@ struct HeaderReader {
     while start < end, bytes[start].isSpace || [58, 41, 124, 45, 42, FoldedNotice.bullet].contains(bytes[start]) {
       start += 1
     }
-    while end > start, bytes[end - 1].isSpace || [124, 59, FoldedNotice.bullet, 42].contains(bytes[end - 1]) { end -= 1 }
+    while end > start, bytes[end - 1].isSpace || [124, 59, FoldedNotice.bullet, 42].contains(bytes[end - 1]) {
+      end -= 1
+    }
     return start..<end
   }
 }

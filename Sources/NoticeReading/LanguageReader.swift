@@ -24,7 +24,8 @@ struct LanguageReader {
       found.append(contentsOf: requirements(in: unit, isEssential: kind != .desirables))
     }
     var kept: [LanguageRequirement] = []
-    for requirement in found where !kept.contains(where: { $0.language == requirement.language && $0.level == requirement.level }) {
+    for requirement in found
+    where !kept.contains(where: { $0.language == requirement.language && $0.level == requirement.level }) {
       kept.append(requirement)
     }
     return kept
@@ -51,11 +52,22 @@ struct LanguageReader {
             isEssential: !isAdvantage))
         continue
       }
+      let lead = hits.within(max(previous, level.range.lowerBound - 30)..<level.range.lowerBound).last {
+        hits.name($0).group == "before"
+      }
+      if let lead {
+        found.append(
+          LanguageRequirement(
+            language: hits.name(lead).name, level: level.text, name: level.name, scale: level.scale, source: source,
+            isEssential: !isAdvantage))
+        continue
+      }
       // A named language: behind the level ("C1 in English") or before it ("English: C1", "English and French (C1)").
       let behind = languages.filter { $0.range.lowerBound >= level.end && $0.range.lowerBound < next }
       let before = languages.filter { $0.range.lowerBound >= previous && $0.range.upperBound <= level.range.lowerBound }
-      let leads = behind.first.map { $0.range.lowerBound - level.end < 24 && isJoined(level.end..<$0.range.lowerBound) } ?? false
-      for language in leads ? Array(behind.prefix { isListed($0, in: behind) }) : before {
+      let leads =
+        behind.first.map { $0.range.lowerBound - level.end < 24 && isJoined(level.end..<$0.range.lowerBound) } ?? false
+      for language in leads ? Array(behind.prefix { isListed($0, in: behind) }) : listed(before) {
         found.append(
           LanguageRequirement(
             language: hits.name(language).attributes["name"] ?? hits.name(language).name, level: level.text,
@@ -72,9 +84,13 @@ struct LanguageReader {
     return languages.compactMap { language in
       let start = max(unit.range.lowerBound, language.range.lowerBound - 60)
       var lead = start..<language.range.upperBound
-      if let stop = bytes[start..<language.range.lowerBound].lastIndex(where: { $0 == 59 || $0 == 46 }) { lead = stop..<lead.upperBound }
+      if let stop = bytes[start..<language.range.lowerBound].lastIndex(where: { $0 == 59 || $0 == 46 }) {
+        lead = stop..<lead.upperBound
+      }
       var end = language.range.upperBound
-      while end < unit.range.upperBound, end - language.range.upperBound < 60, ![59, 46].contains(bytes[end]) { end += 1 }
+      while end < unit.range.upperBound, end - language.range.upperBound < 60, ![59, 46].contains(bytes[end]) {
+        end += 1
+      }
       guard outline.hits.contains("topic.language-skill", in: lead),
         !outline.hits.contains("word.advantage", in: lead.lowerBound..<end),
         !outline.hits.contains("word.oneof", in: lead)
@@ -87,9 +103,26 @@ struct LanguageReader {
 
   /// Whether a level is tied to the language behind it by a preposition: "level C1 in English", "C1 of English".
   private func isJoined(_ range: Range<Int>) -> Bool {
+    if outline.notice.bytes[range].contains(where: { [59, 44, 46, 58].contains($0) }) { return false }
     let words = outline.notice.bytes[range].split { !$0.isAlphanumeric }.map { String(decoding: $0, as: UTF8.self) }
-    let joins: Set<String> = ["in", "of", "en", "de", "d", "level", "or", "above", "higher", "the", "both", "at", "least"]
+    let joins: Set<String> = [
+      "in", "of", "en", "de", "d", "level", "or", "above", "higher", "the", "both", "at", "least",
+    ]
     return words.allSatisfy(joins.contains) && !words.isEmpty
+  }
+
+  /// The last of some languages with those that are joined to it: "English and French (C1)".
+  private func listed(_ languages: [PhraseHits.Hit]) -> [PhraseHits.Hit] {
+    guard var first = languages.last else { return [] }
+    var listed = [first]
+    for language in languages.dropLast().reversed() {
+      let between = outline.notice.bytes[language.range.upperBound..<first.range.lowerBound]
+      let words = between.split { !$0.isAlphanumeric }.map { String(decoding: $0, as: UTF8.self) }
+      guard words.allSatisfy({ ["and", "or", "et", "ou"].contains($0) }), !between.contains(59) else { break }
+      listed.insert(language, at: 0)
+      first = language
+    }
+    return listed
   }
 
   private func isListed(_ hit: PhraseHits.Hit, in hits: [PhraseHits.Hit]) -> Bool {
@@ -125,7 +158,9 @@ struct LanguageReader {
       scale = .nato
     } else if word.count == 2, "abc".contains(word.first!), "12".contains(word.last!), isFramework(range, in: unit) {
       scale = .cefr
-    } else if word.count == 4, word.allSatisfy({ ("0"..."5").contains(String($0)) }), outline.hits.contains("word.slp", in: unit) {
+    } else if word.count == 4, word.allSatisfy({ ("0"..."5").contains(String($0)) }),
+      outline.hits.contains("word.slp", in: unit)
+    {
       scale = .slp
     } else {
       return nil
@@ -138,7 +173,9 @@ struct LanguageReader {
   private func isNATO(_ range: Range<Int>, in unit: Range<Int>) -> Bool {
     let around = max(unit.lowerBound, range.lowerBound - 24)..<min(unit.upperBound, range.upperBound + 44)
     let after = range.upperBound..<around.upperBound
-    if outline.hits.within(after).contains(where: { ["place", "levelname"].contains(outline.hits.name($0).group) }) { return true }
+    if outline.hits.within(after).contains(where: { ["place", "levelname"].contains(outline.hits.name($0).group) }) {
+      return true
+    }
     return outline.hits.within(around).contains { outline.hits.name($0).id == "word.level" }
   }
 

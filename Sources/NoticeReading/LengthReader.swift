@@ -29,14 +29,24 @@ struct LengthReader {
     var lengths: [Length] = []
     for hit in hits.longest(ofGroup: "unit", in: range) where hit.range.upperBound <= range.upperBound {
       let unit = hits.name(hit).name
-      guard let length = before(hit, unit: unit, numbers: numbers, in: range) ?? behind(hit, unit: unit, numbers: numbers, in: range)
+      // "one Word document": the program, not the unit.
+      if unit == "word", outline.notice.isUppercase(at: hit.range.lowerBound),
+        !outline.notice.isUppercase(at: hit.range.lowerBound + 1)
+      {
+        continue
+      }
+      guard
+        let length = before(hit, unit: unit, numbers: numbers, in: range)
+          ?? behind(hit, unit: unit, numbers: numbers, in: range)
       else { continue }
       lengths.append(length)
     }
     return lengths
   }
 
-  private func before(_ hit: PhraseHits.Hit, unit: String, numbers: [NumberReader.Number], in range: Range<Int>) -> Length? {
+  private func before(_ hit: PhraseHits.Hit, unit: String, numbers: [NumberReader.Number], in range: Range<Int>)
+    -> Length?
+  {
     guard let index = numbers.lastIndex(where: { $0.range.upperBound <= hit.range.lowerBound }) else { return nil }
     let number = numbers[index]
     let gap = number.range.upperBound..<hit.range.lowerBound
@@ -56,6 +66,17 @@ struct LengthReader {
         start = other.range.lowerBound
       }
     }
+    if index > 0, fewest == nil {
+      // "at least 400 and at most 600 words".
+      let other = numbers[index - 1]
+      let between = other.range.upperBound..<number.range.lowerBound
+      let before = max(range.lowerBound, other.range.lowerBound - 20)..<other.range.lowerBound
+      if between.count <= 24, other.value < number.value, outline.hits.contains("compare.most", in: between),
+        outline.hits.contains("compare.least", in: before)
+      {
+        fewest = other.value
+      }
+    }
     let lead = max(range.lowerBound, start - 45)..<start
     let isLeast = nearest(lead).map { outline.hits.name($0).id == "compare.least" } ?? false
     let comparison = nearest(lead)
@@ -63,13 +84,17 @@ struct LengthReader {
     var length = Length(
       unit: unit, most: isLeast ? nil : number.value, fewest: isLeast ? number.value : fewest, excludesSpaces: false,
       range: (comparison?.range.lowerBound ?? start)..<hit.range.upperBound, isAdjective: isAdjective, scope: nil)
-    if isLeast, outline.hits.first("compare.most", in: hit.range.upperBound..<range.upperBound) != nil { length.fewest = number.value }
+    if isLeast, outline.hits.first("compare.most", in: hit.range.upperBound..<range.upperBound) != nil {
+      length.fewest = number.value
+    }
     complete(&length, hit: hit, in: range)
     return length
   }
 
   /// "Page limit: 2", "word limit of 500", "maximum number of words: 800", "Length: …" has its own unit behind.
-  private func behind(_ hit: PhraseHits.Hit, unit: String, numbers: [NumberReader.Number], in range: Range<Int>) -> Length? {
+  private func behind(_ hit: PhraseHits.Hit, unit: String, numbers: [NumberReader.Number], in range: Range<Int>)
+    -> Length?
+  {
     guard let number = numbers.first(where: { $0.range.lowerBound >= hit.range.upperBound }) else { return nil }
     let gap = hit.range.upperBound..<number.range.lowerBound
     guard gap.count <= 32, number.value > 0 else { return nil }
@@ -77,7 +102,9 @@ struct LengthReader {
     guard outline.hits.within(lead).contains(where: { outline.hits.name($0).id == "compare.limit" }) else { return nil }
     // The number must not belong to a unit of its own.
     let after = number.range.upperBound..<min(range.upperBound, number.range.upperBound + 16)
-    if let own = outline.hits.longest(ofGroup: "unit", in: after).first, isFiller(number.range.upperBound..<own.range.lowerBound) {
+    if let own = outline.hits.longest(ofGroup: "unit", in: after).first,
+      isFiller(number.range.upperBound..<own.range.lowerBound)
+    {
       return nil
     }
     var length = Length(
@@ -105,7 +132,9 @@ struct LengthReader {
     }
     guard let last = found.max(by: { $0.range.upperBound < $1.range.upperBound }) else { return nil }
     // "no less than" holds "less than": the longer wording counts.
-    return found.filter { $0.range.upperBound == last.range.upperBound }.min { $0.range.lowerBound < $1.range.lowerBound }
+    return found.filter { $0.range.upperBound == last.range.upperBound }.min {
+      $0.range.lowerBound < $1.range.lowerBound
+    }
   }
 
   private func hits(between range: Range<Int>, last count: Int, _ id: String) -> Bool {
@@ -120,7 +149,9 @@ struct LengthReader {
       ["paper", "filler"].contains(outline.hits.name($0).group)
     }
     while offset < gap.upperBound {
-      if let word = known.filter({ $0.range.lowerBound == offset }).max(by: { $0.range.upperBound < $1.range.upperBound }) {
+      if let word = known.filter({ $0.range.lowerBound == offset }).max(by: {
+        $0.range.upperBound < $1.range.upperBound
+      }) {
         offset = word.range.upperBound
       } else if [32, 10, 40, 41, 45, 44, 34, 39].contains(bytes[offset]) {
         offset += 1

@@ -6,7 +6,8 @@ struct ListReader {
 
   /// The entries of the first section of a kind that has any.
   func entries(of kind: NoticeSection.Kind) -> [ListEntry] {
-    for section in outline.sections where section.kind == kind && !outline.furniture.contains(section.heading.lowerBound) {
+    for section in outline.sections
+    where section.kind == kind && !outline.furniture.contains(section.heading.lowerBound) {
       let entries = entries(in: section.body, areNamed: kind == .competencies)
       if !entries.isEmpty { return entries }
     }
@@ -15,18 +16,36 @@ struct ListReader {
 
   /// Whether a section of that kind is there with nothing below its heading: the copy lost its list.
   func isLost(_ kind: NoticeSection.Kind) -> Bool {
-    let sections = outline.sections.filter { $0.kind == kind }
-    return !sections.isEmpty && sections.allSatisfy { entries(in: $0.body, areNamed: false).isEmpty }
-      && entries(of: kind).isEmpty
+    let indices = outline.sections.indices.filter { outline.sections[$0].kind == kind }
+    guard !indices.isEmpty, entries(of: kind).isEmpty else { return false }
+    // A heading of part of the list below is no loss: "Competencies", "Essential:", "Education".
+    let parts: Set<NoticeSection.Kind> = [.qualifications, .essentials, .desirables, .competencies, .other, .documents]
+    return indices.allSatisfy { index in
+      let next = index + 1 < outline.sections.count ? outline.sections[index + 1].kind : .application
+      let follows =
+        kind == .essentials
+        ? next == .desirables || !parts.contains(next)
+        : !parts.contains(next) || (kind == .desirables && next == .competencies)
+      return follows && entries(in: outline.sections[index].body, areNamed: false).isEmpty
+    }
   }
 
   private func entries(in body: Range<Int>, areNamed: Bool) -> [ListEntry] {
     let notice = outline.notice
-    var units = outline.units(in: body).filter { !outline.furniture.rangesBelowPreface.contains(containing: $0.range.lowerBound) }
+    var units = outline.units(in: body).filter {
+      !outline.furniture.rangesBelowPreface.contains(containing: $0.range.lowerBound)
+    }
     // The sentence that leads in ends in a colon: "The incumbent must:".
     while let first = units.first, notice.bytes[first.range.upperBound - 1] == 58, first.range.count < 200 {
       units.removeFirst()
     }
+    // A damaged copy may have lost the colon; a single line without a mark or a semicolon is no list either.
+    if let first = units.first, first.range.count < 90, outline.hits.contains("word.leadin", in: first.range),
+      units.count == 1, !hasSemicolons(units)
+    {
+      return []
+    }
+    if units.count == 1, !units[0].isListEntry, !hasSemicolons(units), !areNamed { return [] }
     guard !units.isEmpty else { return [] }
     if units.contains(where: \.isListEntry) { return marked(units) }
     let lines = units.filter(\.startsLine)
@@ -55,7 +74,7 @@ struct ListReader {
   private func hasSemicolons(_ units: [NoticeUnit]) -> Bool {
     units.contains { unit in
       let inner = outline.notice.bytes[unit.range.dropLast(1)]
-      return inner.count { $0 == 59 } >= 2
+      return inner.count { $0 == 59 } >= 1
     }
   }
 
@@ -125,17 +144,25 @@ struct ListReader {
       {
         let run = numbered((colon + 1)..<unit.range.upperBound)
         if run.count >= 2 { return run }
-        let following = outline.units[(index + 1)...].prefix { !$0.startsLine }.last?.range.upperBound ?? unit.range.upperBound
+        let following =
+          outline.units[(index + 1)...].prefix { !$0.startsLine }.last?.range.upperBound ?? unit.range.upperBound
         let longer = numbered((colon + 1)..<following)
         if longer.count >= 2 { return longer }
-        let separated = separated([NoticeUnit(range: outline.notice.trimmed((colon + 1)..<unit.range.upperBound), isListEntry: false, startsLine: false, isComplete: true)])
+        let separated = separated([
+          NoticeUnit(
+            range: outline.notice.trimmed((colon + 1)..<unit.range.upperBound), isListEntry: false, startsLine: false,
+            isComplete: true)
+        ])
         if separated.count >= 2 { return separated }
       }
-      let announces = outline.notice.bytes[unit.range.upperBound - 1] == 58 || outline.hits.contains("word.include", in: unit.range)
+      let announces =
+        outline.notice.bytes[unit.range.upperBound - 1] == 58 || outline.hits.contains("word.include", in: unit.range)
       guard announces else { continue }
       var entries: [ListEntry] = []
       for next in outline.units[(index + 1)...] {
-        if outline.sections.contains(where: { $0.heading.lowerBound == next.range.lowerBound && !$0.heading.isEmpty }) { break }
+        if outline.sections.contains(where: { $0.heading.lowerBound == next.range.lowerBound && !$0.heading.isEmpty }) {
+          break
+        }
         if next.isListEntry { entries.append(entry(next.range)) } else if next.startsLine { break }
       }
       if entries.count >= 1 { return entries }
@@ -145,7 +172,8 @@ struct ListReader {
 
   private func isRequest(_ entry: ListEntry) -> Bool {
     let line = outline.notice.range(ofLine: entry.line)
-    return outline.hits.first(ofGroup: "request", in: line) != nil && outline.hits.first(ofGroup: "document", in: line) != nil
+    return outline.hits.first(ofGroup: "request", in: line) != nil
+      && outline.hits.first(ofGroup: "document", in: line) != nil
   }
 
   /// "1. … 2. … 3. …" or "(a) … (b) …" within a range, counted upwards from one.

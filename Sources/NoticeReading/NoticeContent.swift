@@ -57,6 +57,8 @@ package struct NoticeContent: Sendable {
   package var otherSections: [Source]
   /// Dates of tests and interviews.
   package var selectionDates: [Source]
+  /// Whether the closing time looks like another reader's clock.
+  package var isViewersClock: Bool
   /// Dates that no calendar has.
   package var impossibleDates: [Source]
   /// Whether the text is a vacancy notice at all.

@@ -23,6 +23,13 @@ struct NoticeOutline: Sendable {
     furniture = SiteFurniture(notice: notice, hits: hits, sections: sections, units: units)
   }
 
+  /// Whether English and French take up much the same room.
+  var isBilingual: Bool {
+    let english = hits.of("word.english").count
+    let french = hits.of("word.french").count
+    return min(english, french) * 3 > max(english, french)
+  }
+
   /// A unit that a glued heading stands in becomes the parts before and after it.
   private static func cut(_ unit: NoticeUnit, at cuts: [Int], in notice: FoldedNotice) -> [NoticeUnit] {
     var low = 0

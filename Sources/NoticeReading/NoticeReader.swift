@@ -19,7 +19,7 @@ package struct NoticeReader: Sendable {
     let header = HeaderReader(outline: outline).entries()
     let organisations = OrganisationReader(outline: outline, header: header)
     let recognised = organisations.recognised()
-    let references = ReferenceReader(outline: outline, header: header)
+    let salaries = SalaryReader(outline: outline, header: header)
     let titles = TitleReader(outline: outline, header: header)
     let lists = ListReader(outline: outline)
     let damageReader = DamageReader(outline: outline)
@@ -29,11 +29,11 @@ package struct NoticeReader: Sendable {
     vacancy.title = titles.title()
     vacancy.posts = titles.posts()
     vacancy.organisation = organisations.organisation(recognised)
-    vacancy.location = organisations.location(recognised)
+    vacancy.location = PlaceReader(outline: outline, header: header).location(recognised)
     vacancy.grades = GradeReader(outline: outline, header: header).grades()
-    vacancy.reference = references.reference()
-    vacancy.salary = references.salary()
-    vacancy.clearanceLevel = references.clearanceLevel()
+    vacancy.reference = ReferenceReader(outline: outline, header: header).reference()
+    vacancy.salary = salaries.salary()
+    vacancy.clearanceLevel = ClearanceReader(outline: outline, header: header).level()
     vacancy.languages = LanguageReader(outline: outline).languages()
     vacancy.experienceYears = ExperienceReader(outline: outline).years()
     let attributes = recognised?.meaning.attributes ?? [:]
@@ -43,7 +43,9 @@ package struct NoticeReader: Sendable {
     vacancy.deadline = dates.deadline
     vacancy.contract = ContractReader(outline: outline).terms()
     vacancy.essentials = lists.entries(of: .essentials)
-    if vacancy.essentials.isEmpty, !lost.contains("essentials") { vacancy.essentials = lists.entries(of: .qualifications) }
+    if vacancy.essentials.isEmpty, !lost.contains("essentials") {
+      vacancy.essentials = lists.entries(of: .qualifications)
+    }
     vacancy.desirables = lists.entries(of: .desirables)
     vacancy.competencies = lists.entries(of: .competencies)
     vacancy.challenges = lists.challenges()
@@ -57,7 +59,7 @@ package struct NoticeReader: Sendable {
     siteText["category"] =
       categories.map { notice.source($0.label.lowerBound..<$0.value.upperBound) }
       + outline.furniture.categories.map(notice.source)
-    siteText["salary"] = references.inventedSalary().map { [notice.source($0)] } ?? []
+    siteText["salary"] = salaries.inventedSalary().map { [notice.source($0)] } ?? []
     var topics = TopicReader(outline: outline).topics()
     topics["section-8-by-link"] = damageReader.linkedSection().map { [$0] }
     return NoticeContent(
@@ -74,6 +76,7 @@ package struct NoticeReader: Sendable {
       lostLinks: damageReader.lostLinks(),
       otherSections: UnitNameReader(outline: outline).otherSections(title: vacancy.title?.value, requests: requests),
       selectionDates: dates.selection,
+      isViewersClock: dates.doubts.contains(.viewersClock),
       impossibleDates: dates.unreadable,
       isRecognised: isNotice(outline, header: header, requests: requests, topics: topics))
   }

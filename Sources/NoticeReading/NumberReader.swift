@@ -35,7 +35,8 @@ struct NumberReader {
 
   /// "two-sided", "one-way": the number belongs to an adjective.
   private func isAdjective(_ end: Int) -> Bool {
-    outline.notice.bytes[end...].starts(with: Array("-sided".utf8)) || outline.notice.bytes[end...].starts(with: Array("-way".utf8))
+    outline.notice.bytes[end...].starts(with: Array("-sided".utf8))
+      || outline.notice.bytes[end...].starts(with: Array("-way".utf8))
   }
 
   private func withoutNested(_ numbers: [Number]) -> [Number] {
@@ -49,34 +50,44 @@ struct NumberReader {
 
   /// `two (2)` and `2 (two)` are one number; so are `one thousand five hundred`.
   private func merged(_ numbers: [Number]) -> [Number] {
+    let products = joined(numbers) { last, next in
+      [100, 1000].contains(next) && last < next ? last * next : nil
+    }
+    let sums = joined(products) { last, next in
+      let isTens = last >= 20 && last < 100 && last.isMultiple(of: 10) && next < 10
+      let isHundreds = last >= 100 && last.isMultiple(of: 100) && next < 1000 && last > next
+      return isTens || isHundreds ? last + next : nil
+    }
     var merged: [Number] = []
-    for number in numbers {
-      if let last = merged.last {
-        let between = outline.notice.bytes[last.range.upperBound..<number.range.lowerBound]
-        let isBracket = between.contains(40) && between.allSatisfy { $0 == 40 || $0 == 32 }
-        let range = last.range.lowerBound..<number.range.upperBound
-        if isBracket, last.value == number.value {
-          merged[merged.count - 1] = Number(value: number.value, range: range)
-          continue
-        }
-        if between.allSatisfy({ $0 == 32 || $0 == 45 }), isWord(last), isWord(number) {
-          if [100, 1000].contains(number.value), last.value < number.value {
-            merged[merged.count - 1] = Number(value: last.value * number.value, range: range)
-            continue
-          }
-          if last.value >= 100, last.value.isMultiple(of: 100), number.value < 1000, last.value > number.value {
-            merged[merged.count - 1] = Number(value: last.value + number.value, range: range)
-            continue
-          }
-          if last.value >= 20, last.value < 100, last.value.isMultiple(of: 10), number.value < 10 {
-            merged[merged.count - 1] = Number(value: last.value + number.value, range: range)
-            continue
-          }
-        }
+    for number in sums {
+      if let last = merged.last, last.value == number.value, isBracketed(last, number) {
+        merged[merged.count - 1] = Number(value: number.value, range: last.range.lowerBound..<number.range.upperBound)
+      } else {
+        merged.append(number)
       }
-      merged.append(number)
     }
     return merged
+  }
+
+  /// Joins neighbouring number words wherever `join` gives their common value.
+  private func joined(_ numbers: [Number], _ join: (Int, Int) -> Int?) -> [Number] {
+    var joined: [Number] = []
+    for number in numbers {
+      if let last = joined.last, isWord(last), isWord(number),
+        outline.notice.bytes[last.range.upperBound..<number.range.lowerBound].allSatisfy({ $0 == 32 || $0 == 45 }),
+        let value = join(last.value, number.value)
+      {
+        joined[joined.count - 1] = Number(value: value, range: last.range.lowerBound..<number.range.upperBound)
+      } else {
+        joined.append(number)
+      }
+    }
+    return joined
+  }
+
+  private func isBracketed(_ last: Number, _ next: Number) -> Bool {
+    let between = outline.notice.bytes[last.range.upperBound..<next.range.lowerBound]
+    return between.contains(40) && between.allSatisfy { $0 == 40 || $0 == 32 }
   }
 
   private func isWord(_ number: Number) -> Bool { outline.notice.bytes[number.range.lowerBound].isLetter }
@@ -90,7 +101,9 @@ struct NumberReader {
     var isNumber = end - start <= 7
     // Groups of three digits behind a comma, a point, a space or an apostrophe: thousands.
     while end - start <= 12, end + 3 < range.upperBound + 1, end < range.upperBound, value > 0 {
-      guard [44, 46, 32, 39].contains(bytes[end]), let group = group(at: end + 1, in: range), value < 1000 else { break }
+      guard [44, 46, 32, 39].contains(bytes[end]), let group = group(at: end + 1, in: range), value < 1000 else {
+        break
+      }
       if bytes[end] == 32, end - start > 3 { break }
       value = value * 1000 + group
       end += 4
@@ -100,7 +113,9 @@ struct NumberReader {
     let afterNext = end + 1 < range.upperBound ? bytes[end + 1] : 32
     // 12/01, 23:59, 3.5, 2025-01, A4, G15, 4711-B, § and section numbers are no counts.
     if before.isLetter, !PhraseHits.isSeam(start, in: outline.notice) || isCode(before: start) { isNumber = false }
-    if [47, 58].contains(before) || ([46, 44].contains(before) && start >= 2 && bytes[start - 2].isDigit) { isNumber = false }
+    if [47, 58].contains(before) || ([46, 44].contains(before) && start >= 2 && bytes[start - 2].isDigit) {
+      isNumber = false
+    }
     if [47, 58].contains(after), afterNext.isDigit { isNumber = false }
     if [46, 44].contains(after), afterNext.isDigit { isNumber = false }
     if before == 35 || after == 37 { isNumber = false }

@@ -1,6 +1,6 @@
 import VacancyModel
 
-/// Finds the organisation and the place of work.
+/// Finds the organisation that recruits.
 struct OrganisationReader {
   let outline: NoticeOutline
   let header: [HeaderReader.Entry]
@@ -24,15 +24,22 @@ struct OrganisationReader {
       let meaning = outline.hits.name(hit)
       let family = meaning.attributes["family"] ?? meaning.name
       var weight = 1
-      if labelled.contains(where: { $0.value.contains(hit.range.lowerBound) }) { weight = 40 }
-      else if hit.range.lowerBound < heads { weight = 8 }
-      else if isRecruiting(hit) { weight = 8 }
+      if labelled.contains(where: { $0.value.contains(hit.range.lowerBound) }) {
+        weight = 40
+      } else if hit.range.lowerBound < heads {
+        weight = 8
+      } else if isRecruiting(hit) {
+        weight = 8
+      }
       families[family, default: 0] += weight
       // The bodies that the post holder works with are named among the duties.
       let kind = outline.section(at: hit.range.lowerBound).kind
-      guard meaning.group == "organisation", weight > 1 || ![.duties, .interrelationships, .essentials, .desirables].contains(kind)
+      guard meaning.group == "organisation",
+        weight > 1 || ![.duties, .interrelationships, .essentials, .desirables].contains(kind)
       else { continue }
-      bodies[meaning.id] = (bodies[meaning.id].map(\.count).map { $0 + weight } ?? weight, bodies[meaning.id]?.hit ?? hit)
+      bodies[meaning.id] = (
+        bodies[meaning.id].map(\.count).map { $0 + weight } ?? weight, bodies[meaning.id]?.hit ?? hit
+      )
     }
     guard let family = families.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return nil }
     let candidates = bodies.filter { entry in
@@ -45,7 +52,8 @@ struct OrganisationReader {
     guard let best else { return nil }
     // The name in full says more than its abbreviation.
     let mentions = outline.hits.of(outline.hits.name(best.value.hit).id).filter { mention in
-      mention.isWhole && !outline.furniture.rangesBelowPreface.contains(containing: mention.range.lowerBound)
+      (mention.isWhole || outline.hits.book.phrases[mention.phrase].words > 1)
+        && !outline.furniture.rangesBelowPreface.contains(containing: mention.range.lowerBound)
     }
     let full = mentions.first { outline.hits.book.phrases[$0.phrase].words > 1 } ?? best.value.hit
     return Recognised(meaning: outline.hits.name(full), range: full.range)
@@ -62,8 +70,15 @@ struct OrganisationReader {
   /// The organisation's name as known, or as a label or the first lines give it; `nil` when the copy does not say.
   func organisation(_ recognised: Recognised?) -> Fact<String>? {
     let notice = outline.notice
-    let label = header.first { $0.name == "organisation" }
-    if let recognised, label == nil || label!.value.contains(recognised.range.lowerBound) || isFamilyLabel(label!, recognised) {
+    // A label's value that is a unit of a known organisation is not the organisation.
+    let label = header.first { entry in
+      entry.name == "organisation"
+        && !(recognised != nil && outline.hits.contains("word.unit", in: entry.value)
+          && !entry.value.contains(recognised!.range.lowerBound))
+    }
+    if let recognised,
+      label == nil || label!.value.contains(recognised.range.lowerBound) || isFamilyLabel(label!, recognised)
+    {
       let place =
         label.map { $0.label.lowerBound..<$0.value.upperBound } ?? outline.quote(around: recognised.range)
       let quoted = place.contains(recognised.range.lowerBound) ? place : outline.quote(around: recognised.range)
@@ -89,7 +104,9 @@ struct OrganisationReader {
   }
 
   private func isFamilyLabel(_ label: HeaderReader.Entry, _ recognised: Recognised) -> Bool {
-    outline.hits.within(label.value).contains { outline.hits.name($0).id == "family.\(recognised.meaning.attributes["family"] ?? "")" }
+    outline.hits.within(label.value).contains {
+      outline.hits.name($0).id == "family.\(recognised.meaning.attributes["family"] ?? "")"
+    }
       && outline.notice.words(label.value).split(separator: " ").count <= 2
   }
 
@@ -104,6 +121,14 @@ struct OrganisationReader {
       guard let noun = outline.hits.first("word.institution", in: unit.range),
         let name = name(around: noun.range, in: unit.range)
       else { continue }
+      let isLine = unit.startsLine && name.lowerBound == unit.range.lowerBound && unit.range.count <= 110
+      if isLine, outline.hits.first("word.verb", in: unit.range) == nil {
+        var text = notice.words(unit.range)
+        for mark in [" — ", " – ", " - ", " ("] {
+          if let cut = text.firstRange(of: mark) { text = String(text[..<cut.lowerBound]) }
+        }
+        return Fact(text.trimmingMarks(), .inferred, source: notice.source(unit.range))
+      }
       let text = notice.words(name)
       guard text.split(separator: " ").count >= 2 else { continue }
       return Fact(text, .inferred, source: notice.source(outline.quote(around: name)))
@@ -135,7 +160,9 @@ struct OrganisationReader {
       if notice.isUppercase(at: word.lowerBound) {
         end = word.upperBound
         pending = end
-      } else if ["of", "for", "and", "the", "on", "in", "to", "de", "des", "du", "la", "le", "et", "pour", "d", "l"].contains(text) {
+      } else if ["of", "for", "and", "the", "on", "in", "to", "de", "des", "du", "la", "le", "et", "pour", "d", "l"]
+        .contains(text)
+      {
         pending = word.upperBound
       } else {
         break
@@ -154,76 +181,12 @@ struct OrganisationReader {
 
   private func nextWord(after offset: Int, in unit: Range<Int>) -> Range<Int>? {
     var start = offset
-    while start < unit.upperBound, [32, 39, 45].contains(outline.notice.bytes[start]) { start += 1 }
+    while start < unit.upperBound, [32, 39, 45].contains(outline.notice.bytes[start]) {
+      if outline.notice.bytes[start] == 45, outline.notice.bytes[start - 1] == 32 { return nil }
+      start += 1
+    }
     var end = start
     while end < unit.upperBound, outline.notice.bytes[end].isAlphanumeric { end += 1 }
     return start < end ? start..<end : nil
   }
-
-  /// The place of work: from its label, or inferred from the seat that the notice names.
-  func location(_ recognised: Recognised?) -> Fact<String>? {
-    let notice = outline.notice
-    if let entry = header.first(where: { $0.name == "location" }) {
-      return Fact(place(notice.words(entry.value)), source: notice.source(entry.label.lowerBound..<entry.value.upperBound))
-    }
-    if let stated = statedPlace() { return stated }
-    guard let seat = recognised?.meaning.attributes["place"] else { return nil }
-    let folded = Array(TextFolding.fold(seat).utf8)
-    guard let found = notice.bytes.firstRange(of: folded) else { return nil }
-    return Fact(seat, .inferred, source: notice.source(outline.quote(around: found)))
-  }
-
-  /// A field of the header that ends in a country: "Mons, Belgium", "NCI Agency, Mons, Belgium".
-  private func statedPlace() -> Fact<String>? {
-    let notice = outline.notice
-    let end = outline.sections.dropFirst().first { $0.kind != .description }?.heading.lowerBound ?? notice.bytes.count
-    for line in 1...max(1, min(15, notice.lineStarts.count)) where line <= notice.lineStarts.count {
-      let range = notice.trimmed(notice.range(ofLine: line))
-      guard range.lowerBound < end, range.count <= 140, !outline.furniture.rangesBelowPreface.contains(containing: range.lowerBound) else { continue }
-      var start = range.lowerBound
-      for stop in range.lowerBound...range.upperBound {
-        let isEnd = stop == range.upperBound || [124, FoldedNotice.bullet, 40, 41, 59].contains(notice.bytes[stop])
-          || (notice.bytes[stop] == 45 && stop > start && notice.bytes[stop - 1] == 32)
-        guard isEnd else { continue }
-        let field = notice.trimmed(start..<stop)
-        start = stop + 1
-        var parts = notice.words(field).split(separator: ",").map { String($0).trimmingHead().trimmingTail() }
-        guard parts.count >= 2, let country = parts.last, outline.hits.book.countries.contains(TextFolding.fold(country)) else { continue }
-        while parts.count > 2, isOrganisation(parts[0], in: field) { parts.removeFirst() }
-        guard parts.count <= 3, parts.dropLast().allSatisfy({ $0.first?.isUppercase == true && $0.split(separator: " ").count <= 3 }) else { continue }
-        return Fact(parts.joined(separator: ", "), source: notice.source(field))
-      }
-    }
-    return nil
-  }
-
-  private func isOrganisation(_ text: String, in field: Range<Int>) -> Bool {
-    let length = text.utf8.count
-    let part = field.lowerBound..<min(field.upperBound, field.lowerBound + length)
-    return outline.hits.within(part).contains {
-      ["organisation", "family"].contains(outline.hits.name($0).group) || outline.hits.name($0).id == "word.institution"
-    } || text.split(separator: " ").count > 3
-  }
-
-  /// "Belgium-Brussels" and "Belgium – Brussels" become "Brussels, Belgium".
-  private func place(_ text: String) -> String {
-    let parts = text.split(whereSeparator: { "-–—,/|".contains($0) }).map { String($0).trimmingTail().trimmingHead() }
-    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return text }
-    let countries = Set(outline.hits.book.countries)
-    if countries.contains(TextFolding.fold(parts[0])) { return "\(parts[1]), \(parts[0])" }
-    if countries.contains(TextFolding.fold(parts[1])) { return "\(parts[0]), \(parts[1])" }
-    return text
-  }
-}
-
-extension String {
-  /// Without white space at the end.
-  func trimmingTail() -> String {
-    var text = self
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return text
-  }
-
-  /// Without white space at the beginning.
-  func trimmingHead() -> String { String(drop { $0.isWhitespace }) }
 }

@@ -66,14 +66,16 @@ package struct PhraseBook: Sendable {
           meaningByID[id] = meaning
         }
         for wordings in element.elements {
-          for wording in wordings.text.split(separator: "|") {
+          for wording in wordings.text.utf8.split(separator: UInt8(ascii: "|")).map(Substring.init) {
             guard let phrase = PhraseBook.phrase(wording, meaning: meaning, language: wordings.name) else {
               throw PhraseBookError(file: file, line: wordings.line, message: "an empty wording in \(id)")
             }
             phrases.append(phrase)
             if id == "word.function" { functionWords.insert(phrase.squeezed) }
             if id == "word.glue" { glueWords.insert(phrase.squeezed) }
-            if id == "word.country" { countries.append(TextFolding.fold(String(wording)).trimmingHead().trimmingTail()) }
+            if id == "word.country" {
+              countries.append(TextFolding.fold(String(wording)).trimmingHead().trimmingTail())
+            }
           }
         }
       }
@@ -82,20 +84,31 @@ package struct PhraseBook: Sendable {
   }
 
   private static func phrase(_ wording: Substring, meaning: Int, language: String) -> Phrase? {
-    var text = wording
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    let isUppercase = text.first == "^"
+    var text = wording.utf8
+    while let first = text.first, isSpace(first) { text.removeFirst() }
+    while let last = text.last, isSpace(last) { text.removeLast() }
+    let isUppercase = text.first == UInt8(ascii: "^")
     if isUppercase { text.removeFirst() }
-    let isOpen = text.last == "*"
+    let isOpen = text.last == UInt8(ascii: "*")
     if isOpen { text.removeLast() }
-    let folded = TextFolding.fold(String(text))
-    let squeezed = folded.utf8.filter { (97...122).contains($0) || (48...57).contains($0) }
+    let folded = Array(TextFolding.fold(String(Substring(text))).utf8)
+    var squeezed: [UInt8] = []
+    var words = 0
+    var isInWord = false
+    for byte in folded {
+      let isLetter = (97...122).contains(byte) || (48...57).contains(byte)
+      if isLetter {
+        squeezed.append(byte)
+        if !isInWord { words += 1 }
+      }
+      isInWord = isLetter || byte >= 0x80
+    }
     guard !squeezed.isEmpty else { return nil }
-    let words = folded.split { !($0.isLetter || $0.isNumber) }.count
     return Phrase(
       meaning: meaning, squeezed: squeezed, words: words, isOpen: isOpen, isUppercase: isUppercase, language: language)
   }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || byte == 10 || byte == 9 || byte == 13 }
 
   /// The index of a meaning, or `nil` when no file has it.
   func meaning(_ id: String) -> Int? { meaningByID[id] }

@@ -55,7 +55,8 @@ struct PhraseHits: Sendable {
       switch byte {
       case 10:
         lineEnds += 1
-        if lineEnds > 1 { return nil }
+        if lineEnds > 1 || phrase.words == 1 { return nil }
+      case 32 where phrase.words == 1: return nil
       case 33, 63, 59, 58, FoldedNotice.bullet: return nil
       case 46:
         // A point within a name or an abbreviation, not one that ends a sentence.
@@ -67,7 +68,12 @@ struct PhraseHits: Sendable {
     if phrase.isUppercase {
       for offset in start..<end where bytes[offset].isLetter && !notice.isUppercase(at: offset) { return nil }
     }
-    let startsWord = start == 0 || !bytes[start - 1].isAlphanumeric
+    // A lost apostrophe leaves one letter before a French word: "dexpérience", "lencadrement".
+    let isElided =
+      start > 0 && phrase.language == "fr" && phrase.squeezed.count >= 6
+      && [100, 108, 110, 115].contains(bytes[start - 1])
+      && (start == 1 || !bytes[start - 2].isAlphanumeric)
+    let startsWord = start == 0 || !bytes[start - 1].isAlphanumeric || isElided
     var endsWord = phrase.isOpen || !bytes[end].isAlphanumeric
     if !endsWord, bytes[end] == 115, !bytes[end + 1].isAlphanumeric { endsWord = true }
     if startsWord && endsWord { return Hit(meaning: phrase.meaning, phrase: index, range: start..<end, isWhole: true) }

@@ -21,7 +21,9 @@ struct SiteFurniture: Sendable {
         switch hits.name(hit).id {
         case "site.instruction": return true
         case "site.furniture": return words(unit) <= 14
-        case "site.category": return hit.range.lowerBound == unit.range.lowerBound && unit.startsLine && words(unit) <= 8
+        case "site.tail": return unit.startsLine && hit.range.lowerBound <= unit.range.lowerBound + 2
+        case "site.category":
+          return hit.range.lowerBound == unit.range.lowerBound && unit.startsLine && words(unit) <= 8
         default: return false
         }
       }
@@ -31,7 +33,13 @@ struct SiteFurniture: Sendable {
     for (index, unit) in units.enumerated() where cueHits[index].isEmpty {
       let near = max(0, index - 2)..<min(units.count, index + 3)
       let widgets = hits.within(unit.range).filter { $0.isWhole && hits.name($0).id == "site.widget" }
-      if !widgets.isEmpty, foreign.contains(index) || near.contains(where: { $0 != index && (!cueHits[$0].isEmpty || foreign.contains($0)) }) {
+      // Above the first section of a notice that tells further down how to apply, a widget is the site's.
+      let kind = sections.last { $0.heading.lowerBound <= unit.range.lowerBound }?.kind
+      let isAbove = kind == .preamble && sections.contains { $0.kind == .application }
+      if !widgets.isEmpty,
+        isAbove || foreign.contains(index)
+          || near.contains(where: { $0 != index && (!cueHits[$0].isEmpty || foreign.contains($0)) })
+      {
         cueHits[index] = widgets
       }
     }
@@ -40,7 +48,9 @@ struct SiteFurniture: Sendable {
     for index in cueIndices {
       let cue = units[index]
       ranges.append(cue.range)
-      if foreign.contains(index), hits.first(ofGroup: "document", in: cue.range) != nil { instructions.append(cue.range) }
+      if foreign.contains(index), hits.first(ofGroup: "document", in: cue.range) != nil {
+        instructions.append(cue.range)
+      }
       for hit in cueHits[index] {
         switch hits.name(hit).id {
         case "site.instruction", "site.widget": if instructions.last != cue.range { instructions.append(cue.range) }
@@ -57,11 +67,29 @@ struct SiteFurniture: Sendable {
     {
       preface = 0..<description.heading.lowerBound
     }
+    // A line that shows other vacancies ends the notice, unless sections follow; so does a button with more of the site behind it.
+    func headings(after offset: Int) -> Int {
+      sections.count { $0.heading.lowerBound > offset && ![.other, .preamble, .description].contains($0.kind) }
+    }
+    func isButton(_ index: Int) -> Bool {
+      units[index].startsLine && words(units[index]) <= 5
+        && cueHits[index].contains { hits.name($0).id != "site.category" }
+    }
+    let end = units.indices.first { index in
+      guard units[index].range.lowerBound * 3 > notice.bytes.count else { return false }
+      if cueHits[index].contains(where: { hits.name($0).id == "site.tail" }) {
+        return headings(after: units[index].range.upperBound) <= 1
+      }
+      guard isButton(index), headings(after: units[index].range.upperBound) == 0 else { return false }
+      return (index + 1..<min(units.count, index + 14)).contains(where: isCue)
+    }
+    if let end { ranges.append(units[end].range.lowerBound..<notice.bytes.count) }
     // Below the last section everything is the site's once it speaks mostly itself.
     if let last = sections.last(where: { $0.kind != .description && $0.kind != .other && $0.kind != .preamble }) {
       let tail = units.indices.filter { units[$0].range.lowerBound >= last.heading.upperBound }
       let start = tail.first { index in
         guard units[index].startsLine, isCue(index) else { return false }
+        if cueHits[index].contains(where: { hits.name($0).id == "site.tail" }) { return true }
         let rest = index..<units.endIndex
         let own = rest.count { isCue($0) || words(units[$0]) <= 6 }
         return own * 3 >= rest.count * 2

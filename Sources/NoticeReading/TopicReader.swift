@@ -12,10 +12,16 @@ struct TopicReader {
     var found: [String: [Source]] = [:]
     for hit in outline.hits.ofGroup("topic") {
       let meaning = outline.hits.name(hit)
-      guard found[meaning.name, default: []].count < 3, !outline.furniture.contains(hit.range.lowerBound) else { continue }
+      guard found[meaning.name, default: []].count < 3, !outline.furniture.contains(hit.range.lowerBound) else {
+        continue
+      }
       let kind = outline.section(at: hit.range.lowerBound).kind
-      if let places = meaning.attributes["in"], !places.split(separator: " ").contains(Substring(kind.rawValue)) { continue }
-      if let places = meaning.attributes["not-in"], places.split(separator: " ").contains(Substring(kind.rawValue)) { continue }
+      if let places = meaning.attributes["in"], !places.split(separator: " ").contains(Substring(kind.rawValue)) {
+        continue
+      }
+      if let places = meaning.attributes["not-in"], places.split(separator: " ").contains(Substring(kind.rawValue)) {
+        continue
+      }
       let unit = outline.unit(at: hit.range.lowerBound)?.range ?? hit.range
       let clause = clause(around: hit.range, in: unit)
       if let words = meaning.attributes["with"],

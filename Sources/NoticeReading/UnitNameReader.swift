@@ -11,7 +11,11 @@ struct UnitNameReader {
     var found: [Source] = []
     for unit in outline.units where !outline.furniture.contains(unit.range.lowerBound) {
       let source = outline.notice.source(unit.range)
-      guard requests.contains(where: { ["challenges-paper", "question-paper", "written-paper"].contains($0.kind) && $0.sources.contains { $0.line == source.line } })
+      guard
+        requests.contains(where: {
+          ["challenges-paper", "question-paper", "written-paper"].contains($0.kind)
+            && $0.sources.contains { $0.line == source.line }
+        })
       else { continue }
       for name in names(in: unit.range) where !own.contains(where: { isSame($0, name.text) }) {
         // Named once only, in the request: the vacancy's own section is named elsewhere, too.
@@ -48,15 +52,20 @@ struct UnitNameReader {
   private func names(in range: Range<Int>) -> [(text: String, range: Range<Int>)] {
     let notice = outline.notice
     var names: [(String, Range<Int>)] = []
-    for hit in outline.hits.within(range) where outline.hits.name(hit).id == "word.unit" && notice.isUppercase(at: hit.range.lowerBound) {
+    for hit in outline.hits.within(range)
+    where outline.hits.name(hit).id == "word.unit" && notice.isUppercase(at: hit.range.lowerBound) {
       var start = hit.range.lowerBound
       while start > range.lowerBound {
         var end = start
         while end > range.lowerBound, notice.bytes[end - 1] == 32 { end -= 1 }
         var word = end
-        while word > range.lowerBound, notice.bytes[word - 1].isAlphanumeric || notice.bytes[word - 1] == 45 { word -= 1 }
+        while word > range.lowerBound, notice.bytes[word - 1].isAlphanumeric || notice.bytes[word - 1] == 45 {
+          word -= 1
+        }
         let text = String(decoding: notice.bytes[word..<end], as: UTF8.self)
-        guard word < end, notice.isUppercase(at: word) || (["and", "of", "for", "&"].contains(text) && start < hit.range.lowerBound), text != "the"
+        guard word < end,
+          notice.isUppercase(at: word) || (["and", "of", "for", "&"].contains(text) && start < hit.range.lowerBound),
+          text != "the"
         else { break }
         start = word
       }

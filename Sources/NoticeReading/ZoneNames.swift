@@ -48,6 +48,13 @@ struct ZoneNames {
       guard let next = name(after: best.range.upperBound, afterTime) else { break }
       best = join(best, next)
     }
+    // `(GMT+01:00) Brussels, Copenhagen, Madrid, Paris`.
+    if best.rank == 1, notice.bytes[best.range.upperBound - 1] == 41,
+      let place = place(at: skippingSpaces(best.range.upperBound))
+    {
+      best.identifier = place.name
+      best.range = best.range.lowerBound..<place.end
+    }
     return NamedZone(range: best.range, identifier: best.identifier, abbreviation: best.abbreviation)
   }
 
@@ -79,7 +86,11 @@ struct ZoneNames {
     let bytes = notice.bytes
     var offset = start
     if let iso = isoOffset(at: start) { return iso }
-    while offset < bytes.count, offset - start < 4, [32, 44, 45, 47].contains(bytes[offset]) { offset += 1 }
+    while offset < bytes.count, offset - start < 4, [32, 44, 45, 47, 10].contains(bytes[offset]) {
+      // A wrapped line, not an empty one.
+      if bytes[offset] == 10, offset + 1 < bytes.count, bytes[offset + 1] == 10 { return nil }
+      offset += 1
+    }
     guard offset < bytes.count else { return nil }
     guard bytes[offset] == 40 || bytes[offset] == 91 else { return item(at: offset, bracketed: false) }
     let open = offset
@@ -115,7 +126,7 @@ struct ZoneNames {
     }
     if let short = abbreviation(at: start, bracketed: bracketed) { return short }
     if let of = lexicon.match(notice, at: start, where: { $0 == .timeOf }),
-      let place = place(at: skippingSpaces(of.end))
+      let place = place(at: skippingSpaces(of.end, apostrophe: true))
     {
       return Name(rank: 3, identifier: place.name, range: start..<place.end)
     }
@@ -139,11 +150,13 @@ struct ZoneNames {
     return (phrases.zones[number].name, match.end)
   }
 
-  /// Only in capitals, as `est`, `cet` and `met` are words; in a text all in capitals only within brackets.
+  /// Only in capitals, as `est`, `cet` and `met` are words, or alone within brackets; in a text all in capitals, only
+  /// within brackets.
   private func abbreviation(at start: Int, bracketed: Bool) -> Name? {
     let match = phrases.lexicon.match(notice, at: start) { if case .abbreviation = $0 { true } else { false } }
     guard let match, case .abbreviation(let number) = match.word,
       (start..<match.end).allSatisfy({ !notice.bytes[$0].isLetter || notice.isUppercase(at: $0) })
+        || bracketed && match.letters > 2 && match.end < notice.bytes.count && notice.bytes[match.end] == 41
     else { return nil }
     let next = skippingSpaces(match.end)
     let isWithinCapitals =
@@ -203,10 +216,14 @@ struct ZoneNames {
 
   private func number(_ range: Range<Int>) -> Int { range.reduce(0) { $0 * 10 + Int(notice.bytes[$1]) - 48 } }
 
-  private func skippingSpaces(_ start: Int, comma: Bool = false) -> Int {
+  private func skippingSpaces(_ start: Int, comma: Bool = false, apostrophe: Bool = false) -> Int {
     let bytes = notice.bytes
     var offset = start
-    while offset < bytes.count, bytes[offset] == 32 || comma && bytes[offset] == 44 { offset += 1 }
+    while offset < bytes.count,
+      bytes[offset] == 32 || comma && bytes[offset] == 44 || apostrophe && (bytes[offset] == 39 || bytes[offset] == 47)
+    {
+      offset += 1
+    }
     return offset
   }
 }

@@ -28,7 +28,7 @@ package struct Planner: Sendable {
     guard let ids = rules.startingLists[kind] else { return nil }
     let known = rules.set(for: "nato").items + rules.documentOrder.compactMap { rules.documents[$0] }
     let items = ids.compactMap { id in known.first { $0.id == id } }.map { rule in
-      requirement(rule, state: rule.state, origin: .rule, sources: [])
+      requirement(rule, state: rule.state, origin: rule.origin, sources: [])
     }
     return ApplicationPlan(vacancy: Vacancy(), items: items, warnings: [])
   }
@@ -69,8 +69,10 @@ package struct Planner: Sendable {
     case "experience": sources += vacancy.experienceYears.compactMap(\.source)
     case "deadline": sources += [vacancy.deadline?.source].compactMap(\.self) + (vacancy.deadline?.otherSources ?? [])
     case "contract":
-      sources += [vacancy.contract.years?.source, vacancy.contract.maximumYears?.source, vacancy.contract.conversion?.source]
-        .compactMap(\.self)
+      sources += [
+        vacancy.contract.years?.source, vacancy.contract.maximumYears?.source, vacancy.contract.conversion?.source,
+      ]
+      .compactMap(\.self)
     case "selection-dates": sources += content.selectionDates
     default: break
     }
@@ -85,7 +87,9 @@ package struct Planner: Sendable {
       items[position].limit = request.limit ?? items[position].limit
       items[position].origin = .notice
       if items[position].state != .note { items[position].state = .required }
-      for source in request.sources where !items[position].sources.contains(source) { items[position].sources.append(source) }
+      for source in request.sources where !items[position].sources.contains(source) {
+        items[position].sources.append(source)
+      }
       return
     }
     guard let rule = rules.documents[request.kind] else { return }

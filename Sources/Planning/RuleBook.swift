@@ -69,7 +69,8 @@ package struct RuleBook: Sendable {
           let item = try RuleBook.item(element, file: file)
           documents[item.id] = item
           documentOrder.append(item.id)
-        case "warning": warnings[try RuleBook.required("id", of: element, file: file)] = try RuleBook.text(element, file: file)
+        case "warning":
+          warnings[try RuleBook.required("id", of: element, file: file)] = try RuleBook.text(element, file: file)
         case "starting-list":
           startingLists[try RuleBook.required("kind", of: element, file: file)] = words(element.text)
         default:

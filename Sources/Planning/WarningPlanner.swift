@@ -27,7 +27,7 @@ struct WarningPlanner {
       } else if deadline.ambiguous {
         warn("trap-ambiguous-date", sources)
       }
-      if deadline.inferred != nil { warn("trap-viewer-local-time", sources) }
+      if content.isViewersClock { warn("trap-viewer-local-time", sources) }
     }
     if !content.impossibleDates.isEmpty { warn("trap-impossible-date", content.impossibleDates) }
     if !content.otherSections.isEmpty { warn("trap-contradictory-section", content.otherSections) }
@@ -35,7 +35,9 @@ struct WarningPlanner {
       warn("trap-conflicting-limit", request.sources)
     }
     if let posts = vacancy.posts, posts.value > 1 {
-      warn("trap-several-posts", [posts.source].compactMap(\.self), LocalizedText(english: "\(posts.value)", french: "\(posts.value)"))
+      warn(
+        "trap-several-posts", [posts.source].compactMap(\.self),
+        LocalizedText(english: "\(posts.value)", french: "\(posts.value)"))
     }
     if let salary = content.siteText["salary"], !salary.isEmpty { warn("trap-aggregator-salary", salary) }
     if !content.damage.isEmpty { warn("trap-damaged-copy", content.damage) }
@@ -48,7 +50,8 @@ struct WarningPlanner {
       warn(
         "trap-missing-facts", [],
         LocalizedText(
-          english: missing.map(\.english).joined(separator: ", "), french: missing.map(\.french).joined(separator: ", ")))
+          english: missing.map(\.english).joined(separator: ", "), french: missing.map(\.french).joined(separator: ", ")
+        ))
     }
     return found
   }
@@ -62,10 +65,16 @@ struct WarningPlanner {
 
   private func missingFacts(_ vacancy: Vacancy) -> [LocalizedText] {
     let facts: [(String, Bool, LocalizedText)] = [
-      ("title", vacancy.title == nil || vacancy.title?.certainty == .inferred, LocalizedText(english: "title", french: "intitulé")),
+      (
+        "title", vacancy.title == nil || vacancy.title?.certainty == .inferred,
+        LocalizedText(english: "title", french: "intitulé")
+      ),
       ("reference", vacancy.reference == nil, LocalizedText(english: "reference", french: "référence")),
       ("grade", vacancy.grades.isEmpty, LocalizedText(english: "grade", french: "grade")),
-      ("clearance", vacancy.clearanceLevel == nil, LocalizedText(english: "clearance level", french: "niveau d’habilitation")),
+      (
+        "clearance", vacancy.clearanceLevel == nil,
+        LocalizedText(english: "clearance level", french: "niveau d’habilitation")
+      ),
     ]
     return facts.filter { expectedFacts.contains($0.0) && $0.1 }.map(\.2)
   }

@@ -8,6 +8,8 @@ package struct DeadlineStatus: Hashable, Sendable {
   package let planOn: LocalTime
   /// The IANA name of the zone that the notice states or a person entered; `nil` when none is stated.
   package let zone: String?
+  /// Whether a zone is stated that this machine has no rules for.
+  package let zoneIsUnknown: Bool
   /// The IANA name of the zone in which days are counted: `zone`, or the organisation's seat.
   package let countedIn: String
   /// Whether the notice or a person has settled the closing time.
@@ -35,7 +37,8 @@ package struct DeadlineStatus: Hashable, Sendable {
     _ deadline: Deadline, isVouchedFor: Bool, now: Instant, seat: ZoneClock, clock: (String) -> ZoneClock?
   ) {
     guard let planOn = deadline.planOn else { return nil }
-    let ownClock = deadline.zone.flatMap(clock) ?? seat
+    let statedClock = deadline.zone.flatMap(clock)
+    let ownClock = statedClock ?? seat
     var moments = deadline.readings.map { (local: $0, clock: ownClock) }
     if let inferred = deadline.inferred {
       moments.append((inferred.value, clock(inferred.zone) ?? ownClock))
@@ -46,7 +49,10 @@ package struct DeadlineStatus: Hashable, Sendable {
     zone = deadline.zone
     countedIn = planned.clock.name
     let isPlain = deadline.readings.count == 1 && !deadline.ambiguous && deadline.inferred == nil
-    confirmed = deadline.isConfirmed || (isVouchedFor && isPlain && deadline.certainty != .conflicting)
+    zoneIsUnknown = deadline.zone != nil && statedClock == nil
+    confirmed =
+      !zoneIsUnknown
+      && (deadline.isConfirmed || (isVouchedFor && isPlain && deadline.certainty != .conflicting))
     end = DeadlineStatus.lastMoment(of: planOn, planned.clock)
     passed = now > end
     closed = moments.allSatisfy { now > DeadlineStatus.lastMoment(of: $0.local, $0.clock) }

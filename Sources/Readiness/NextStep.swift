@@ -37,8 +37,8 @@ package struct NextStep: Hashable, Sendable {
   /// The command that does it or records it; words in capitals stand for what the person fills in.
   package var command: String
 
-  /// The step that removes a blocker.
-  init(removing blocker: Blocker, in workspace: Workspace, seat: String) {
+  /// The step that removes a blocker; `zone` is the one in which the deadline is counted.
+  init(removing blocker: Blocker, in workspace: Workspace, zone: String) {
     item = blocker.item
     let slug = workspace.slug.text
     let name = blocker.item ?? "ITEM"
@@ -48,10 +48,10 @@ package struct NextStep: Hashable, Sendable {
       command = "dossier mark \(slug) \(name) submitted --note NOTE"
     case .deadlineMissing:
       task = .findDeadline
-      command = "dossier set \(slug) deadline YYYY-MM-DDTHH:MM --zone \(seat)"
+      command = "dossier set \(slug) deadline YYYY-MM-DDTHH:MM --zone \(ShellWord.quote(zone))"
     case .deadlineUnconfirmed, .deadlineMayHavePassed:
       task = .confirmDeadline
-      command = NextStep.settingDeadline(of: workspace, seat: seat)
+      command = NextStep.settingDeadline(of: workspace, zone: zone)
     case .documentFails(let file, _):
       task = .correctDocument(file: file)
       command = "dossier attach \(slug) \(name) \(ShellWord.quote(file))"
@@ -85,10 +85,10 @@ package struct NextStep: Hashable, Sendable {
   }
 
   /// The probable closing time is proposed where there is one; a time that nobody stated is left to fill in.
-  private static func settingDeadline(of workspace: Workspace, seat: String) -> String {
+  private static func settingDeadline(of workspace: Workspace, zone: String) -> String {
     let deadline = workspace.vacancy.deadline
     let time = deadline?.inferred?.value ?? deadline?.planOn
-    let zone = deadline?.inferred?.zone ?? deadline?.zone ?? seat
+    let zone = ShellWord.quote(deadline?.inferred?.zone ?? zone)
     let words = time.map { $0.minutes == nil ? "\($0.iso)THH:MM" : $0.iso } ?? "YYYY-MM-DDTHH:MM"
     return "dossier set \(workspace.slug.text) deadline \(words) --zone \(zone)"
   }

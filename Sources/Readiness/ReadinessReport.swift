@@ -76,7 +76,8 @@ package struct ReadinessReport: Hashable, Sendable {
       case .closed: obstacles.filter { $0.reason.weight == 0 }
       case .ready, .submitted, .acknowledged: []
       }
-    next = ReadinessReport.next(verdict, blockers, sendable, in: workspace, seat: seat)
+    next = ReadinessReport.next(
+      verdict, blockers, sendable, in: workspace, zone: deadline?.countedIn ?? seat.name)
   }
 
   /// Reports in the order in which they press: open ones by deadline, then those without a date, then past ones.
@@ -93,15 +94,15 @@ package struct ReadinessReport: Hashable, Sendable {
   }
 
   private static func next(
-    _ verdict: Verdict, _ blockers: [Blocker], _ sendable: [ItemReport], in workspace: Workspace, seat: ZoneClock
+    _ verdict: Verdict, _ blockers: [Blocker], _ sendable: [ItemReport], in workspace: Workspace, zone: String
   ) -> NextStep? {
     let unsent = sendable.first { !$0.isSent }
     switch verdict {
     case .notReady:
-      return blockers.first.map { NextStep(removing: $0, in: workspace, seat: seat.name) }
+      return blockers.first.map { NextStep(removing: $0, in: workspace, zone: zone) }
     case .closed:
       guard let unsent, let reason = blockers.first?.reason else { return nil }
-      return NextStep(removing: Blocker(item: unsent.id, reason: reason), in: workspace, seat: seat.name)
+      return NextStep(removing: Blocker(item: unsent.id, reason: reason), in: workspace, zone: zone)
     case .ready:
       return unsent.map { NextStep(.submit, item: $0.id, status: .submitted, in: workspace) }
     case .submitted:

@@ -1,7 +1,7 @@
 /// One word of a command line, as a person can paste it into a shell.
-enum ShellWord {
+package enum ShellWord {
   /// The word, quoted where a shell would read more into it than its letters; a leading hyphen is kept from being an option.
-  static func quote(_ word: String) -> String {
+  package static func quote(_ word: String) -> String {
     let safe = word.hasPrefix("-") ? "./" + word : word
     let isPlain =
       !safe.isEmpty

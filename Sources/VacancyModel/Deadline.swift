@@ -54,8 +54,8 @@ package struct Deadline: Hashable, Sendable {
     (readings + (inferred.map { [$0.value] } ?? [])).min { $0.sortKey < $1.sortKey }
   }
 
-  /// Whether a person or the notice has settled it: one reading, and a zone or a person's word.
+  /// Whether a person or the notice has settled it: one reading, in a zone.
   package var isConfirmed: Bool {
-    certainty == .entered || (certainty == .stated && !ambiguous && readings.count == 1 && zone != nil)
+    (certainty == .entered || certainty == .stated) && !ambiguous && readings.count == 1 && zone != nil
   }
 }

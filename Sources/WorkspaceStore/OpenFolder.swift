@@ -92,6 +92,15 @@ struct OpenFolder: ~Copyable {
   /// Whether a name within is that of a folder; a link is none.
   func holdsFolder(_ name: String) -> Bool { kind(of: name) == S_IFDIR }
 
+  /// Whether nothing bears the name, or an ordinary file that may be replaced.
+  func isFreeForFile(_ name: String) -> Bool { kind(of: name).map { $0 == S_IFREG } ?? true }
+
+  /// Whether the folder is a workspace.
+  var holdsRecord: Bool { kind(of: "workspace.xml") == S_IFREG }
+
+  /// Whether the folder is a workspace's `notice` or `documents`.
+  var liesInWorkspace: Bool { kind(of: "../workspace.xml") == S_IFREG }
+
   private func isLink(_ name: String) -> Bool { kind(of: name) == S_IFLNK }
 
   private func kind(of name: String) -> mode_t? {

@@ -2,7 +2,7 @@
 <!--
   Makes one self-contained page of a checklist: no script, nothing fetched, readable on screen, phone and A4.
   It has no words of its own: all that a person reads stands in the checklist XML, in the chosen language.
-  To change how pages look, copy this file, change the copy, and name it with: dossier export SLUG (html) (stylesheet FILE).
+  To change how pages look, change this file: the XML that it reads is described by Templates/Schemas/checklist.xsd.
 -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:c="https://dossier.example/ns/checklist/1" exclude-result-prefixes="c">
@@ -116,7 +116,8 @@
 
   <xsl:template match="c:blockers">
     <xsl:variable name="limit" select="number(concat('0', c:more/@after))"/>
-    <xsl:if test="c:blocker">
+    <!-- The one blocker of a closed application is its verdict. -->
+    <xsl:if test="c:blocker and ../c:verdict/@value = 'not-ready'">
       <ul class="blockers">
         <xsl:for-each select="c:blocker[not($limit) or position() &lt;= $limit]">
           <li>
@@ -163,9 +164,21 @@
         <xsl:for-each select="c:fault[not(../c:evidence/c:finding[@severity = 'error'])]">
           <p class="fault"><bdi><xsl:value-of select="."/></bdi></p>
         </xsl:for-each>
-        <xsl:for-each select="c:caveat"><p class="caveat"><xsl:value-of select="."/></p></xsl:for-each>
-        <xsl:for-each select="c:hint"><p class="hint"><bdi><xsl:value-of select="."/></bdi></p></xsl:for-each>
-        <xsl:apply-templates select="c:quote"/>
+        <xsl:if test="c:caveat or c:hint">
+          <p class="hint">
+            <xsl:for-each select="c:caveat | c:hint">
+              <xsl:if test="position() &gt; 1"><xsl:text> · </xsl:text></xsl:if>
+              <bdi><xsl:value-of select="."/></bdi>
+            </xsl:for-each>
+          </p>
+        </xsl:if>
+        <!-- One sentence of a line is enough here, and one of an item that comes later; the record has them all. -->
+        <xsl:choose>
+          <xsl:when test="../@id = 'send' or ../@id = 'prepare' or ../@id = 'conditional'">
+            <xsl:apply-templates select="c:quote[not(@place = preceding-sibling::c:quote/@place)]"/>
+          </xsl:when>
+          <xsl:otherwise><xsl:apply-templates select="c:quote[1]"/></xsl:otherwise>
+        </xsl:choose>
         <xsl:apply-templates select="c:evidence"/>
         <xsl:for-each select="c:note">
           <p class="own">
@@ -178,14 +191,28 @@
     </li>
   </xsl:template>
 
+  <!-- A sentence that asks for several items in a row is given in full once. -->
   <xsl:template match="c:quote">
     <p class="quote">
-      <bdi>
-        <xsl:if test="@xml:lang"><xsl:attribute name="lang"><xsl:value-of select="@xml:lang"/></xsl:attribute></xsl:if>
-        <xsl:value-of select="concat($labels[@id = 'open-quote'], ., $labels[@id = 'close-quote'])"/>
-      </bdi>
+      <xsl:choose>
+        <xsl:when test="../../@id != 'send' and ../../@id != 'prepare' and . = ../preceding-sibling::c:item[1]/c:quote[@place = current()/@place]">
+          <xsl:value-of select="$labels[@id = 'same-quote']"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <bdi>
+            <xsl:if test="@xml:lang"><xsl:attribute name="lang"><xsl:value-of select="@xml:lang"/></xsl:attribute></xsl:if>
+            <xsl:value-of select="concat($labels[@id = 'open-quote'], ., $labels[@id = 'close-quote'])"/>
+          </bdi>
+        </xsl:otherwise>
+      </xsl:choose>
       <xsl:text> </xsl:text>
-      <span class="place"><xsl:value-of select="@place"/></span>
+      <span class="place"><xsl:value-of select="concat('· ', @place)"/></span>
+      <xsl:if test="../../@id = 'selection' or ../../@id = 'appointment' or ../../@id = 'information'">
+        <xsl:for-each select="following-sibling::c:quote[not(@place = preceding-sibling::c:quote/@place)]">
+          <xsl:text> </xsl:text>
+          <span class="place"><xsl:value-of select="concat('· ', @place)"/></span>
+        </xsl:for-each>
+      </xsl:if>
     </p>
   </xsl:template>
 
@@ -203,7 +230,7 @@
         </xsl:for-each>
         <xsl:for-each select="c:validity"><xsl:text> · </xsl:text><xsl:value-of select="."/></xsl:for-each>
       </p>
-      <xsl:for-each select="c:finding">
+      <xsl:for-each select="c:finding[@severity != 'note']">
         <p class="finding {@severity}">
           <b><xsl:value-of select="c:label"/></b>
           <xsl:text> </xsl:text>
@@ -216,9 +243,11 @@
     </div>
   </xsl:template>
 
-  <!-- What is doubtful about the deadline is said above already. -->
+  <!-- What is doubtful about the deadline is said above already, and which facts are missing with the facts. -->
   <xsl:template match="c:warnings">
-    <xsl:variable name="shown" select="c:warning[@about != 'deadline' or not(/c:checklist/c:deadline/c:doubt)]"/>
+    <xsl:variable name="shown" select="c:warning[@about = 'notice' or
+        (@about = 'deadline' and not(/c:checklist/c:deadline/c:doubt)) or
+        (@about = 'facts' and not(/c:checklist/c:vacancy/c:fact[@id = 'not-found']))]"/>
     <xsl:if test="$shown">
       <section class="warnings" aria-labelledby="g-warnings">
         <h2 id="g-warnings"><xsl:value-of select="$labels[@id = 'warnings']"/></h2>
@@ -226,7 +255,7 @@
           <xsl:for-each select="$shown">
             <li>
               <p><bdi><xsl:value-of select="c:message"/></bdi></p>
-              <xsl:apply-templates select="c:quote"/>
+              <xsl:apply-templates select="c:quote[not(@place = preceding-sibling::c:quote/@place)]"/>
             </li>
           </xsl:for-each>
         </ul>
@@ -239,9 +268,9 @@
       <dt><xsl:value-of select="c:label"/></dt>
       <dd>
         <bdi><xsl:value-of select="c:value"/></bdi>
-        <xsl:for-each select="c:quote">
+        <xsl:for-each select="c:quote[not(@place = preceding-sibling::c:quote/@place)]">
           <xsl:text> </xsl:text>
-          <span class="place"><xsl:value-of select="@place"/></span>
+          <span class="place"><xsl:value-of select="concat('· ', @place)"/></span>
         </xsl:for-each>
       </dd>
     </div>
@@ -278,11 +307,11 @@ bdi { overflow-wrap: anywhere; }
 h1 { font: 600 clamp(1.75rem, 1.1rem + 2.6vw, 2.6rem)/1.12 var(--serif); letter-spacing: -.012em; text-wrap: balance;
   margin-top: .2rem; }
 
-.lead { display: grid; grid-template-columns: minmax(15rem, 19rem) 1fr; gap: 0 2rem; align-items: stretch;
+.lead { display: grid; grid-template-columns: minmax(15rem, 21.5rem) 1fr; gap: 0 2rem; align-items: stretch;
   margin-top: 1.6rem; }
 .due { background: var(--block); color: var(--block-ink); border-radius: .4rem; padding: 1.15rem 1.35rem 1.2rem; }
 .due.close { background: #8f1e14; --block-soft: #ffe3df; }
-.due .left { font: 600 2.5rem/1.08 var(--serif); letter-spacing: -.015em; font-variant-numeric: lining-nums; }
+.due .left { font: 600 2.3rem/1.1 var(--serif); letter-spacing: -.015em; font-variant-numeric: lining-nums; }
 .due .date { margin-top: .5rem; font-size: 1.1rem; font-weight: 600; line-height: 1.35; }
 .due .zone, .due .time, .due .origin, .due .hint { margin-top: .1rem; color: var(--block-soft); font-size: 1rem; }
 .due .unconfirmed { display: inline-block; margin-top: .55rem; padding: .05rem .6rem; border-radius: .25rem;
@@ -333,10 +362,9 @@ h3 { font: 600 1.03rem/1.4 var(--sans); }
 .items .more { grid-column: 1 / -1; max-width: 46rem; }
 .more p { margin-top: .2rem; }
 .limit { font-weight: 500; }
-.caveat, .hint, .own { color: var(--soft); font-size: .95rem; }
+.hint, .own { color: var(--soft); font-size: .95rem; }
 .quote { color: var(--soft); font-size: .95rem; line-height: 1.45; }
-.place { white-space: nowrap; font-size: .9em; color: var(--soft); margin-left: .25em; }
-.place::before { content: "\2192\00a0" / ""; opacity: .75; }
+.place { white-space: nowrap; font-size: .9em; color: var(--soft); }
 .evidence { border-left: 3px solid var(--line); padding: .1rem 0 .15rem .8rem; margin-top: .5rem; font-size: .95rem; }
 .evidence.fails { border-color: var(--stop); }
 .evidence p:first-child { margin-top: 0; }
@@ -350,8 +378,7 @@ b { font-weight: 600; }
   align-content: start; }
 .selection h3, .appointment h3, .information h3 { font-weight: 500; font-size: 1rem; }
 .selection .status, .appointment .status { font-size: .92rem; }
-.selection .quote, .appointment .quote, .information .quote, .selection .caveat, .appointment .caveat,
-.selection .hint, .appointment .hint, .information .hint, .information .caveat { font-size: .9rem; margin-top: .1rem; }
+.selection .quote, .appointment .quote, .information .quote, .selection .hint, .appointment .hint, .information .hint { font-size: .9rem; margin-top: .1rem; }
 .warnings li { padding: .6rem 0 .65rem; border-bottom: 1px solid var(--line); break-inside: avoid; }
 .warnings .quote { margin-top: .15rem; }
 .facts dl > div { display: grid; grid-template-columns: 9.5rem 1fr; gap: 0 1.25rem; padding: .4rem 0;
@@ -374,50 +401,54 @@ footer .print { font-family: var(--mono); font-size: .8rem; overflow-wrap: anywh
   .facts dl > div { grid-template-columns: 1fr; }
 }
 
-@page { size: A4; margin: 13mm 14mm 12mm; }
+@page { size: A4; margin: 11mm 13mm; }
 @media print {
   :root { --ink: #000; --soft: #3d464e; --line: #b9c0c6; --rule: #000; --wash: #fff; --accent: #12395f; --stop: #8f1a10;
     --warn: #5c3e00; --block-soft: #000; --block-ink: #000; }
-  body { font-size: 9.2pt; line-height: 1.36; }
+  html { font-size: 8.7pt; }
+  body { line-height: 1.32; }
   main, footer { max-width: none; padding: 0; }
-  h1 { font-size: 19pt; }
-  .lead { grid-template-columns: 5.6cm 1fr; gap: 0 .7cm; margin-top: .35cm; break-inside: avoid; }
-  .due, .due.close { background: none; color: #000; border: 1.6pt solid #000; --block-soft: #000; padding: .25cm .4cm; }
+  .identity { font-size: 1rem; }
+  h1 { font-size: 17pt; margin: 0; }
+  .lead { grid-template-columns: 6.2cm 1fr; gap: 0 .6cm; margin-top: .28cm; break-inside: avoid; }
+  .due, .due.close { background: none; color: #000; border: 1.6pt solid #000; --block-soft: #000; padding: .2cm .35cm; }
   .due.close { border-color: var(--stop); }
   .due.close .left { color: var(--stop); }
-  .due .left { font-size: 17pt; }
-  .due .date { font-size: 10.5pt; margin-top: .1cm; }
-  .ring { width: 2cm; height: 2cm; }
+  .due .left { font-size: 16pt; }
+  .due .date { font-size: 10pt; margin-top: .06cm; }
+  .due .unconfirmed { background: none; color: #000; border: .6pt solid #000; margin-top: .08cm; padding: 0 .15cm; }
+  .ring { width: 1.9cm; height: 1.9cm; }
   .ring .track { stroke: #cfd5da; }
-  .verdict { font-size: 12pt; }
-  .blockers { margin-top: .08cm; }
+  .verdict { font-size: 11.5pt; }
+  .blockers { margin-top: .05cm; }
+  .blockers li { margin-top: 0; line-height: 1.3; }
   .blockers a { text-decoration: none; }
   .call, .lead + .call { background: none; border: .6pt solid var(--line); border-left: 2.5pt solid var(--accent);
-    border-radius: 0; padding: .16cm .35cm; margin-top: .22cm; grid-template-columns: 2.9cm 1fr; }
-  .call.doubt { background: none; border-left-color: var(--warn); margin-top: .14cm; }
-  .due .zone, .due .time, .due .origin, .due .hint { font-size: 9.2pt; }
-  .due .unconfirmed { background: none; color: #000; border: .6pt solid #000; margin-top: .1cm; padding: 0 .15cm; }
-  section { margin-top: .42cm; }
-  h2 { font-size: 12.5pt; padding-bottom: .06cm; border-bottom-width: 1pt; }
-  h2 small { font-size: 9.2pt; }
-  h3 { font-size: 9.8pt; line-height: 1.36; }
-  .items > li { padding: .12cm 0 .13cm; }
+    border-radius: 0; padding: .12cm .3cm; margin-top: .18cm; grid-template-columns: 2.7cm 1fr; }
+  .call.doubt { background: none; border-left-color: var(--warn); margin-top: .12cm; }
+  .call p + p { margin-top: .05cm; }
+  section { margin-top: .34cm; }
+  h2 { font-size: 11.5pt; padding-bottom: .04cm; border-bottom-width: 1pt; }
+  h2 small { font-size: 1rem; }
+  h3 { font-size: 9.2pt; line-height: 1.3; }
+  .items > li { padding: .09cm 0 .1cm; gap: 0 .4cm; }
+  .status { line-height: 1.3; }
   .open .status, .problem .status { background: none; padding: 0; }
-  .more p { margin-top: .02cm; }
-  .quote, .caveat, .hint, .own, .evidence { font-size: 8.4pt; line-height: 1.32; }
+  .more p { margin-top: 0; }
+  .quote, .hint, .own, .evidence { font-size: 7.9pt; line-height: 1.28; }
   .items .more { max-width: none; }
-  .evidence { margin-top: .08cm; padding: 0 0 0 .25cm; }
-  .selection .items, .appointment .items, .information .items { gap: 0 .8cm; }
-  .selection .items > li, .appointment .items > li, .information .items > li { padding: .07cm 0 .08cm; }
-  .selection h3, .appointment h3, .information h3 { font-size: 9.2pt; }
+  .evidence { margin-top: .05cm; padding: 0 0 0 .25cm; }
+  .prepare .items, .selection .items, .appointment .items, .information .items, .warnings ul { display: block; columns: 2;
+    column-gap: .8cm; }
+  .selection .items > li, .appointment .items > li, .information .items > li { padding: .05cm 0 .06cm; }
+  .selection h3, .appointment h3, .information h3 { font-size: 8.7pt; }
   .selection .status, .appointment .status, .selection .quote, .appointment .quote, .information .quote,
-  .selection .caveat, .appointment .caveat, .selection .hint, .appointment .hint, .information .hint,
-  .information .caveat { font-size: 8pt; }
-  .warnings li { padding: .1cm 0 .11cm; }
+  .selection .hint, .appointment .hint, .information .hint, .warnings .quote { font-size: 7.6pt; margin-top: 0; }
+  .warnings li { padding: .07cm 0 .08cm; }
   .facts dl { columns: 2; column-gap: .8cm; }
-  .facts dl > div { grid-template-columns: 2.2cm 1fr; gap: 0 .3cm; padding: .05cm 0; font-size: 8.6pt; }
-  footer { margin-top: .4cm; padding: 0; font-size: 7.8pt; break-inside: avoid; }
-  footer .print { font-size: 7pt; }
+  .facts dl > div { grid-template-columns: 2.1cm 1fr; gap: 0 .3cm; padding: .04cm 0; font-size: 8.2pt; }
+  footer { margin-top: .3cm; padding: 0; font-size: 7.6pt; break-inside: avoid; }
+  footer .print { font-size: 6.8pt; margin: 0; }
 }
   </xsl:template>
 </xsl:stylesheet>

@@ -63,8 +63,8 @@ struct ExpectedFacts {
     compare("location", expected["location"], orInferred: expected["locationInferred"])
     compare("posts", expected["posts"], orInferred: .null)
     compare("grades", .array(vacancy["grades"].elements.map { $0["value"] }), expected["grades"])
-    compare("salary", vacancy["salary"]["value"]["amount"], expected["salary"]["amount"])
-    compare("pay period", vacancy["salary"]["value"]["period"], expected["salary"]["unit"])
+    compare("salary", vacancy["salary"]["value"], expected["salary"]["amount"])
+    compare("pay period", vacancy["salary"]["period"], expected["salary"]["unit"])
     compare("contract years", vacancy["contract"]["years"]["value"], expected["contractYears"])
     compare("maximum years", vacancy["contract"]["maximumYears"]["value"], expected["maximumYears"])
     let conversion = vacancy["contract"]["conversion"]

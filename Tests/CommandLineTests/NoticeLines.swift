@@ -34,8 +34,6 @@ struct NoticeLines {
     case .string(let text):
       return text.split(whereSeparator: \.isWhitespace)
         .contains { quoted.contains($0.lowercased().trimmingCharacters(in: .punctuationCharacters)) }
-    case .object:
-      return value["amount"] == .null || supports(quote, value["amount"])
     default: return true
     }
   }

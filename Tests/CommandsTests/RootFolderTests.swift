@@ -17,7 +17,8 @@ import Testing
 
   @Test func nearestFolderUpwardWithBothFoldersIsTheRoot() throws {
     let folders = [
-      "/home/ada/jobs/Templates", "/home/ada/jobs/Workspaces", "/home/ada/jobs/a/Templates", "/home/ada/Workspaces", installed,
+      "/home/ada/jobs/Templates", "/home/ada/jobs/Workspaces", "/home/ada/jobs/a/Templates", "/home/ada/Workspaces",
+      installed,
     ]
     let root = try find(from: "/home/ada/jobs/a/b", folders: folders)
     #expect(root == RootFolder(path: "/home/ada/jobs", templates: "/home/ada/jobs/Templates", mayBeMade: false))
@@ -67,7 +68,8 @@ import Testing
 
   @Test func programInItsBuildFolderFindsTheTemplatesOfItsSource() throws {
     let root = try find(
-      option: "/one", executable: "/src/dossier/.build/debug/dossier", folders: ["/one", "/src/dossier/Templates/Rules"])
+      option: "/one", executable: "/src/dossier/.build/debug/dossier",
+      folders: ["/one", "/src/dossier/Templates/Rules"])
     #expect(root.templates == "/src/dossier/Templates")
   }
 

@@ -126,7 +126,8 @@ import Testing
     let office = try LibreOfficeStandIn("sh -c 'echo $$ > '$folder'/child; sleep 100' & sleep 100")
     let started = ContinuousClock.now
     let measured = try await measure(office.layout(seconds: 2))
-    #expect(ContinuousClock.now - started < .seconds(15))
+    // Far less than the program would take; how long a busy machine needs to end it is not the question.
+    #expect(ContinuousClock.now - started < .seconds(90))
     #expect(measured.observations.first { $0.id == "not-laid-out" }?.message.contains("longer than 2 seconds") == true)
     let child = try #require(office.note("child").flatMap { Int32($0.trimmingCharacters(in: .newlines)) })
     try await Task.sleep(for: .milliseconds(200))

@@ -44,6 +44,14 @@ import Testing
     #expect(measured.margins.map { ($0.bottom * 10).rounded() / 10 } == 25.4)
   }
 
+  @Test(arguments: ["1e308", "-1e308", "nan", "inf", "99999999999999999999", "", "12240.5in"])
+  func `a size that no paper has is not taken for one`(_ width: String) async throws {
+    let measured = try await measure(
+      WordFile(WordFile.paragraph("x")).with { $0.section = "<w:pgSz w:w=\"\(width)\" w:h=\"16838\"/>" })
+    #expect(measured.words == 1)
+    #expect(measured.paper.allSatisfy { $0.widthMM.isFinite })
+  }
+
   @Test func `fonts and sizes are those of most of the visible text`() async throws {
     let measured = try await measure(
       WordFile(

@@ -133,13 +133,16 @@ struct WordFile {
 
 extension WordFile {
   /// A text box as Word stores it: once for new programs, once more for old ones.
-  static func textBox(_ text: String, anchor: String = "", fill: String = "<a:noFill/>") -> String {
+  static func textBox(
+    _ text: String, anchor: String = "", fill: String = "<a:noFill/>", fallback: String? = nil
+  ) -> String {
     let content = "<w:txbxContent>\(paragraph(text))</w:txbxContent>"
+    let old = "<w:txbxContent>\(paragraph(fallback ?? text))</w:txbxContent>"
     return """
       <w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor behindDoc="0">\(anchor)\
       <a:graphic><a:graphicData><wps:wsp><wps:spPr>\(fill)</wps:spPr><wps:txbx>\(content)</wps:txbx></wps:wsp>\
       </a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:rect><v:textbox>\
-      \(content)</v:textbox></v:rect></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>
+      \(old)</v:textbox></v:rect></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>
       """
   }
 

@@ -157,6 +157,7 @@ struct WordProcessorCase: CustomTestStringConvertible, Sendable {
     WordProcessorCase(
       "an equation", file("<w:p><m:oMath><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num></m:f></m:oMath></w:p>").bytes,
       words: 11),
+    WordProcessorCase("a large blank picture", withBlankPicture, words: 10),
     WordProcessorCase(
       "a bookmark and a link",
       file(
@@ -164,6 +165,14 @@ struct WordProcessorCase: CustomTestStringConvertible, Sendable {
       )
       .with { $0.relationships = [("h1", "hyperlink", "https://example.org/", true)] }.bytes, words: 12),
   ]
+
+  private static let withBlankPicture: [UInt8] = {
+    var zip = file("").zip
+    zip.entries.append(
+      WordZipFile.Entry(
+        name: "word/media/image1.emf", content: WordZipFile.deflatedZeros(20_000), method: 8, claimedSize: 5_160_001))
+    return zip.bytes
+  }()
 
   private static let hiddenStyles = """
     <w:style w:type="paragraph" w:styleId="Off"><w:name w:val="Off"/><w:rPr><w:vanish/></w:rPr></w:style>\
@@ -213,9 +222,14 @@ struct WordProcessorCase: CustomTestStringConvertible, Sendable {
       counted: { $0.textBoxWords = 4 }),
     WordProcessorCase(
       "another text for programs that know no such box",
-      file(WordFile.textBox("Four words in it").replacing("Requires=\"wps\"", with: "Requires=\"fut\"")).bytes,
-      words: 10,
+      file(WordFile.textBox("Four words in it", fallback: "Not shown any more at all")).bytes, words: 10,
       counted: { $0.textBoxWords = 4 }),
+    WordProcessorCase(
+      "a text for programs to come, and one for those of today",
+      file(
+        WordFile.textBox("Shown by no program of today", fallback: "Four words in it")
+          .replacing("Requires=\"wps\"", with: "Requires=\"fut\"")
+      ).bytes, words: 10, counted: { $0.textBoxWords = 4 }),
     WordProcessorCase(
       "changes that are still marked",
       file(

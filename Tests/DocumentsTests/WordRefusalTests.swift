@@ -51,6 +51,14 @@ import Testing
             name: "word/bomb.xml", content: WordZipFile.deflatedZeros(20_000), method: 8, claimedSize: 99))
       }, code: .tooLarge, message: "200 times"),
     Refused(
+      name: "a picture that grows a thousandfold", path: "a.docx",
+      bytes: word {
+        $0.entries.append(
+          WordZipFile.Entry(
+            name: "word/media/bomb.png", content: WordZipFile.deflatedZeros(100_000), method: 8,
+            claimedSize: 25_800_001))
+      }, code: .tooLarge, message: "200 times"),
+    Refused(
       name: "a part of 3 GB", path: "a.docx",
       bytes: word { $0.entries.append(WordZipFile.Entry(name: "x", content: [1], claimedSize: 3_000_000_000)) },
       code: .tooLarge, message: "more than a paper can need"),

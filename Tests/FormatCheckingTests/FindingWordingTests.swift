@@ -106,6 +106,13 @@ import VacancyModel
     #expect(section.page == nil)
   }
 
+  @Test func `a page beyond all measure is named all the same`() throws {
+    let found = try finding(
+      paper { $0.paper = [PageSize(page: 1, widthMM: 1e300, heightMM: .infinity, name: nil)] },
+      limit { $0.paper = "A4" })
+    #expect(found.message.contains("unknown × unknown mm"))
+  }
+
   @Test func `a format is named as a person calls it`() throws {
     let word = try finding(paper { $0.format = "odt" }, limit { $0.formats = ["doc", "docx", "pdf"] })
     #expect(word.message == "This is OpenDocument (.odt); Word or PDF is asked for.")

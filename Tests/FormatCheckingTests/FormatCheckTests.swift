@@ -93,6 +93,13 @@ struct Judged: CustomTestStringConvertible, Sendable {
       paper: paper { $0.margins = InkMargins(top: 25, right: 24.2, bottom: 25, left: 24.6) },
       limit: limit { $0.minMargin = 25 }, verdict: .within, findings: []),
     Judged(
+      name: "a rule in the margin, and the text within",
+      paper: paper {
+        $0.margins?.top = 10
+        $0.textMargins = InkMargins(top: 25, right: 25, bottom: 25, left: 25)
+      },
+      limit: limit { $0.minMargin = 25 }, verdict: .within, findings: ["warning margin-ink"]),
+    Judged(
       name: "leading and density rounded",
       paper: paper {
         $0.leading = 12.9; $0.density = 14.2
@@ -177,6 +184,13 @@ struct Judged: CustomTestStringConvertible, Sendable {
     Judged(
       name: "a narrow margin", paper: paper { $0.margins?.left = 18 }, limit: limit { $0.minMargin = 20 },
       verdict: .over, findings: ["error margin"]),
+    Judged(
+      name: "text in the margin, and a rule, too",
+      paper: paper {
+        $0.margins?.top = 10
+        $0.textMargins = InkMargins(top: 12, right: 25, bottom: 25, left: 25)
+      },
+      limit: limit { $0.minMargin = 25 }, verdict: .over, findings: ["error margin"]),
     Judged(
       name: "tight lines", paper: paper { $0.leading = 11.5 }, limit: limit { $0.minLeading = 12 }, verdict: .over,
       findings: ["error leading"]),

@@ -4,12 +4,12 @@ import VacancyModel
 
 @testable import NoticeReading
 
-/// The published wordings, read once.
+/// The wordings of the repository, read once.
 let publishedDates: DatePhrases = {
-  let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Templates/Phrases/dates.xml")
+  var file = URL(filePath: #filePath)
+  for _ in 0..<3 { file.deleteLastPathComponent() }
   do {
-    return try DatePhrases(xml: [UInt8](Data(contentsOf: file)))
+    return try DatePhrases(xml: [UInt8](Data(contentsOf: file.appending(path: "Templates/Phrases/dates.xml"))))
   } catch {
     fatalError("Templates/Phrases/dates.xml: \(error)")
   }
@@ -21,4 +21,11 @@ func folded(_ text: String) -> FoldedNotice { FoldedNotice(DocumentText(plain: t
 /// Everything that dates say in a text.
 func findings(in text: String, seatZone: String? = "Europe/Brussels") -> DateFindings {
   DeadlineReader.findings(in: folded(text), phrases: publishedDates, seatZone: seatZone)
+}
+
+/// The days and times of a closing time in ISO 8601, and `→` before the inferred one.
+func summary(_ deadline: Deadline?) -> String {
+  guard let deadline else { return "none" }
+  let inferred = deadline.inferred.map { " → \($0.value.iso) \($0.zone)" } ?? ""
+  return deadline.readings.map(\.iso).joined(separator: "|") + inferred
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Readiness
 import VacancyModel
+import ZonedTime
 
 @testable import Rendering
 
@@ -11,20 +12,9 @@ enum Samples {
   static let brussels = clock("Europe/Brussels")!
 
   static func clock(_ name: String) -> ZoneClock? {
-    guard let zone = TimeZone(identifier: name) else { return nil }
-    return ZoneClock(
-      name: name,
-      local: { instant in
-        let shifted = instant.seconds + zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant.seconds)))
-        let local = Instant(seconds: shifted).iso
-        return LocalTime(iso: String(local.dropLast()))!
-      },
-      instant: { time in
-        let plain = (time.date.daysSince1970 * 1440 + (time.minutes ?? 0)) * 60
-        let guess = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(plain)))
-        let offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(plain - guess)))
-        return Instant(seconds: plain - offset)
-      })
+    TimeZoneRules(name: name).map { rules in
+      ZoneClock(name: rules.name, local: { rules.local(of: $0) }, instant: { rules.instant(of: $0) })
+    }
   }
 
   static func report(_ workspace: Workspace, now: Instant = now) -> ReadinessReport {
@@ -59,7 +49,8 @@ enum Samples {
 
   static func paper(_ file: String, measured: String, findings: [Finding] = []) -> Evidence {
     Evidence(
-      file: file, sha256: String(repeating: "a1", count: 32), bytes: 84_112, added: Instant(iso: "2026-02-06T18:02:00Z")!,
+      file: file, sha256: String(repeating: "a1", count: 32), bytes: 84_112,
+      added: Instant(iso: "2026-02-06T18:02:00Z")!,
       findings: findings, measured: measured)
   }
 
@@ -116,7 +107,8 @@ enum Samples {
         message: LocalizedText(
           english: "Line 17 names the “Mountain Rivers Section”; the notice is for Glacier Lakes. "
             + "Write about the post you apply for.",
-          french: "La ligne\u{A0}17 nomme la «\u{A0}Mountain Rivers Section\u{A0}»\u{202F}; l’avis porte sur Glacier Lakes. "
+          french:
+            "La ligne\u{A0}17 nomme la «\u{A0}Mountain Rivers Section\u{A0}»\u{202F}; l’avis porte sur Glacier Lakes. "
             + "Écrivez sur le poste que vous visez."),
         sources: [Source(line: 17, quote: "their views on the challenges of the Mountain Rivers Section")]),
       NoticeWarning(
@@ -140,7 +132,8 @@ enum Samples {
       item(
         "challenges-paper", "Write the challenges paper", "Rédiger la note sur les défis", .submit,
         limit: Limit(pages: 2, paper: "A4", formats: ["doc", "docx", "pdf"]), line: 17,
-        quote: "Applicants add a Word or PDF file of no more than two A4 pages with their views on the challenges of the "
+        quote:
+          "Applicants add a Word or PDF file of no more than two A4 pages with their views on the challenges of the "
           + "Mountain Rivers Section.",
         status: .inProgress, evidence: [paper("paper.pdf", measured: "3 pages, 1,162 words, A4", findings: [tooLong])]),
       item(
@@ -178,7 +171,8 @@ enum Samples {
     [
       item(
         "video-interview", "Video interview", "Entretien vidéo", .await, stage: .selection, origin: .rule),
-      item("written-test", "Written test", "Épreuve écrite", .await, stage: .selection, line: 81, quote: "a written test"),
+      item(
+        "written-test", "Written test", "Épreuve écrite", .await, stage: .selection, line: 81, quote: "a written test"),
       item("language-test", "Language test", "Test de langue", .await, stage: .selection, origin: .rule),
       item(
         "panel-interview", "Panel interview", "Entretien devant jury", .await, stage: .selection, line: 82,
@@ -193,7 +187,9 @@ enum Samples {
         hint: LocalizedText(
           english: "Asked for by NATO, granted by your national authority; often six months or more.",
           french: "Demandée par l’OTAN, accordée par votre autorité nationale\u{202F}; souvent six mois ou plus.")),
-      item("medical-file", "Medical file", "Dossier médical", .await, stage: .appointment, line: 75, quote: "a medical file"),
+      item(
+        "medical-file", "Medical file", "Dossier médical", .await, stage: .appointment, line: 75,
+        quote: "a medical file"),
       item(
         "studies-verification", "Verification of studies", "Vérification des études", .await, stage: .appointment,
         line: 76, quote: "the verification of studies and work experience"),
@@ -233,7 +229,9 @@ enum Samples {
       slug: Slug("winter-roads")!, created: Instant(iso: "2026-02-01T08:00:00Z")!, vacancy: vacancy,
       notices: [notice],
       items: [
-        item("application-form", "Fill in the form", "Remplir le formulaire", .submit, line: 8, quote: "form", status: .ready),
+        item(
+          "application-form", "Fill in the form", "Remplir le formulaire", .submit, line: 8, quote: "form",
+          status: .ready),
         item(
           "writing-sample", "Write the sample", "Rédiger l’échantillon", .submit,
           limit: Limit(words: 1_200, characters: 9_000), line: 9, quote: "at most 1,200 words", status: .ready,
@@ -289,6 +287,7 @@ enum Samples {
     var vacancy = Vacancy()
     vacancy.title = .entered("Officer, Harbour Lights")
     return Workspace(
-      slug: Slug("harbour-lights")!, created: now, vacancy: vacancy, notices: [], items: [item], warnings: [], history: [])
+      slug: Slug("harbour-lights")!, created: now, vacancy: vacancy, notices: [], items: [item], warnings: [],
+      history: [])
   }
 }

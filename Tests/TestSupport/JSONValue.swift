@@ -60,3 +60,7 @@ package enum JSONValue: Equatable, Sendable, Decodable {
   /// The truth value, if it is one.
   package var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
 }
+
+extension JSONValue: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) { self = .string(text) }
+}

@@ -18,6 +18,9 @@ package struct ProgramRun: Equatable, Sendable, CustomStringConvertible {
     self.status = status
   }
 
+  /// What it wrote to the standard output, without its line breaks: for sentences that may be wrapped.
+  package var flowing: String { output.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
   package var description: String { "status \(status)\n--- output\n\(output)--- messages\n\(messages)" }
 
   /// Runs a program to its end.

@@ -35,10 +35,11 @@ import VacancyModel
     deadline.zone = nil
     #expect(!deadline.isConfirmed)
     deadline.zone = "UTC"
-    deadline.ambiguous = true
-    #expect(!deadline.isConfirmed)
     deadline.certainty = .entered
     #expect(deadline.isConfirmed)
+    deadline.ambiguous = true
+    #expect(!deadline.isConfirmed)
+    deadline.ambiguous = false
     deadline.certainty = .conflicting
     #expect(!deadline.isConfirmed)
     #expect(try !self.deadline(["2026-01-25", "2026-01-26"]).isConfirmed)

@@ -42,7 +42,10 @@ extension ChecklistWriter {
     if let reason = item.reason, reason.concernsDocument {
       xml.element("fault", ["reason": reason.name], text: messages.fault(reason))
     }
-    if let caveat = messages.caveat(requirement, isAssumed: item.tracked.isAssumed) {
+    // The hint of a piece of advice says already that no notice asks for it.
+    if requirement.origin != .advice || requirement.hint == nil,
+      let caveat = messages.caveat(requirement, isAssumed: item.tracked.isAssumed)
+    {
       xml.element("caveat", text: caveat)
     }
     if requirement.need == .conditional, group != .conditional {
@@ -88,7 +91,9 @@ extension ChecklistWriter {
         "file": VisibleText.line(evidence.file), "sha256": evidence.sha256, "bytes": String(evidence.bytes),
         "added": evidence.added.iso, "expires": expires.map { LocalTime($0).iso },
       ])
-    if let measured = evidence.measured { xml.element("measured", ["xml:lang": "en"], text: VisibleText.line(measured)) }
+    if let measured = evidence.measured {
+      xml.element("measured", ["xml:lang": "en"], text: VisibleText.line(measured))
+    }
     if let expires {
       let name = expires < report.localNow.date ? "item.expired" : "item.expires"
       xml.element("validity", text: messages(name, ["date": messages.date(expires)]))

@@ -11,30 +11,34 @@ extension ChecklistWriter {
       ["known": vacancy.title == nil ? "false" : "true", "certainty": vacancy.title?.certainty.rawValue],
       text: messages.title(vacancy))
     for part in messages.identity(vacancy) { xml.element("identity", text: part) }
-    write(fact: "languages", "read.languages", messages.languages(vacancy.languages), vacancy.languages.first?.source)
+    write(fact: "languages", "read.languages", messages.languages(vacancy.languages), vacancy.languages.map(\.source))
     write(
       fact: "experience", "read.experience", messages.experience(vacancy.experienceYears),
-      vacancy.experienceYears.first?.source)
+      vacancy.experienceYears.map(\.source))
     write(
       fact: "clearance", "read.clearance", vacancy.clearanceLevel.map(messages.value) ?? "",
-      vacancy.clearanceLevel?.source)
+      [vacancy.clearanceLevel?.source])
     write(
-      fact: "salary", "read.salary", vacancy.salary.map { messages.salary($0.value) } ?? "", vacancy.salary?.source)
+      fact: "salary", "read.salary", vacancy.salary.map { messages.salary($0.value) } ?? "", [vacancy.salary?.source])
     let contract = vacancy.contract
     write(
       fact: "contract", "read.contract", messages.contract(contract),
-      contract.years?.source ?? contract.maximumYears?.source ?? contract.conversion?.source)
+      [contract.years?.source, contract.maximumYears?.source, contract.conversion?.source])
     let unknown = messages.unknownFacts(vacancy)
-    write(fact: "not-found", "read.not-found", messages.commas(unknown), nil)
+    write(fact: "not-found", "read.not-found", messages.commas(unknown), [])
     xml.end()
   }
 
-  private mutating func write(fact id: String, _ label: String, _ value: String, _ source: Source?) {
+  private mutating func write(fact id: String, _ label: String, _ value: String, _ sources: [Source?]) {
     guard !value.isEmpty else { return }
     xml.start("fact", ["id": id])
     xml.element("label", text: messages(label))
     xml.element("value", text: value)
-    if let source { write(quote: source) }
+    var written: [Source] = []
+    for case let source? in sources where !written.contains(source) {
+      write(quote: source)
+      written.append(source)
+    }
     xml.end()
   }
 
@@ -57,7 +61,7 @@ extension ChecklistWriter {
       "deadline",
       [
         "state": state, "confirmed": status.confirmed ? "true" : "false", "planOn": status.planOn.iso,
-        "zone": status.zone, "countedIn": status.countedIn, "daysLeft": String(status.daysLeft),
+        "zone": status.zone.map(VisibleText.line), "countedIn": status.countedIn, "daysLeft": String(status.daysLeft),
         "hoursLeft": status.hoursLeft.map { String($0) }, "certainty": deadline?.certainty.rawValue,
         "close": status.isClose ? "true" : "false",
       ])
@@ -66,10 +70,12 @@ extension ChecklistWriter {
     xml.element("note", ["kind": "zone"], text: messages.zoneNote(status))
     if status.planOn.minutes == nil { xml.element("note", ["kind": "time"], text: messages("deadline.time.unstated")) }
     if deadline?.certainty == .entered { xml.element("note", ["kind": "origin"], text: messages("deadline.entered")) }
-    if !status.confirmed { xml.element("note", ["kind": "unconfirmed"], text: messages.capitalized(messages("deadline.unconfirmed"))) }
+    if !status.confirmed {
+      xml.element("note", ["kind": "unconfirmed"], text: messages.capitalized(messages("deadline.unconfirmed")))
+    }
     for reading in deadline?.readings ?? [] { xml.element("reading", text: reading.iso) }
     if let inferred = deadline?.inferred {
-      xml.element("inferred", ["zone": inferred.zone], text: inferred.value.iso)
+      xml.element("inferred", ["zone": VisibleText.line(inferred.zone)], text: inferred.value.iso)
     }
     for doubt in messages.doubts(about: deadline, status, seat: report.seat) { xml.element("doubt", text: doubt) }
     for source in [deadline?.source].compactMap(\.self) + (deadline?.otherSources ?? []) { write(quote: source) }

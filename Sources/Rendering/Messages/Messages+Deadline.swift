@@ -2,10 +2,9 @@ import Readiness
 import VacancyModel
 
 extension Messages {
-  /// What a person must look up about the closing time, one sentence each; empty once it is confirmed.
+  /// What a person must look up about the closing time, one sentence each; empty once it is confirmed, or where there is none.
   func doubts(about deadline: Deadline?, _ status: DeadlineStatus?, seat: String) -> [String] {
-    guard let deadline else { return [self("doubt.missing")] }
-    guard let status, !status.confirmed else { return [] }
+    guard let deadline, let status, !status.confirmed else { return [] }
     var doubts: [String] = []
     let readings = deadline.readings.map(plainDate)
     let text = aside(quote(deadline.text), deadline.source.map(place))
@@ -17,6 +16,9 @@ extension Messages {
     if let inferred = deadline.inferred {
       let probable = self("date.in-zone", ["date": plainDate(inferred.value), "zone": zone(inferred.zone)])
       doubts.append(self("doubt.inferred", ["text": text, "inferred": probable]))
+    } else if status.zoneIsUnknown {
+      let stated = VisibleText.line(deadline.zone ?? "")
+      doubts.append(self("doubt.zone.unknown", ["stated": stated, "zone": zone(seat)]))
     } else if deadline.zone == nil {
       doubts.append(self("doubt.zone", ["zone": zone(seat)]))
     }

@@ -30,7 +30,7 @@ extension Messages {
 
   /// What has been sent; what is merely done is never in it.
   func sent(_ report: ReadinessReport) -> String {
-    if report.sent == 0 { return self("progress.sent.none") }
+    if report.sent == 0 { return self(report.verdict == .closed ? "progress.sent.never" : "progress.sent.none") }
     if report.sent == report.toSend { return self("progress.sent.all") }
     return self("progress.sent.some", ["sent": number(report.sent), "total": number(report.toSend)])
   }

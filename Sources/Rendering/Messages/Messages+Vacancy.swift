@@ -3,24 +3,31 @@ import VacancyModel
 extension Messages {
   /// The vacancy's title, or words that say that it is not known.
   func title(_ vacancy: Vacancy) -> String {
-    vacancy.title.map(value) ?? self("fact.title.unknown")
+    vacancy.title.map { VisibleText.line($0.value) } ?? self("fact.title.unknown")
   }
 
   /// A fact in words, with what is to be said where the notice does not say it plainly.
   func value(_ fact: Fact<String>) -> String {
-    switch fact.certainty {
-    case .stated, .entered: VisibleText.line(fact.value)
-    case .inferred, .conflicting: aside(VisibleText.line(fact.value), self("fact.\(fact.certainty.rawValue)"))
+    aside(VisibleText.line(fact.value), caveat(fact.certainty))
+  }
+
+  private func caveat(_ certainty: Certainty) -> String? {
+    switch certainty {
+    case .stated, .entered: nil
+    case .inferred, .conflicting: self("fact.\(certainty.rawValue)")
     }
   }
 
-  /// Organisation, place, grades and number of posts, as far as known.
+  /// Organisation, place, grades, number of posts and reference, as far as known, and what is to be said of the title.
   func identity(_ vacancy: Vacancy) -> [String] {
     var parts = [vacancy.organisation, vacancy.location].compactMap { $0.map(value) }
     if !vacancy.grades.isEmpty { parts.append(vacancy.grades.map(value).joined(separator: "/")) }
     if let posts = vacancy.posts, posts.value != 1 { parts.append(count("fact.posts", posts.value)) }
     if let reference = vacancy.reference {
       parts.append(self("fact.reference.value", ["reference": value(reference)]))
+    }
+    if let caveat = vacancy.title.flatMap({ caveat($0.certainty) }) {
+      parts.append(labelled(self("fact.title"), caveat))
     }
     return parts
   }
@@ -66,7 +73,9 @@ extension Messages {
   /// The contract in one line; empty when the notice says nothing of it.
   func contract(_ terms: ContractTerms) -> String {
     var parts: [String] = []
-    if let years = terms.years { parts.append(self("fact.contract.years", ["years": count("fact.years", years.value)])) }
+    if let years = terms.years {
+      parts.append(self("fact.contract.years", ["years": count("fact.years", years.value)]))
+    }
     if let most = terms.maximumYears {
       parts.append(self("fact.contract.most", ["years": count("fact.years", most.value)]))
     }

@@ -5,18 +5,8 @@ extension TerminalRenderer {
   /// A check of one paper on one screen: the verdict, each limit measured against allowed, and what to do.
   package func check(_ report: CheckReport) -> String {
     var page = page()
-    page.paragraph(messages.labelled(VisibleText.line(report.file), verdict(report)), style(report))
-    let rows = CheckRows(report, messages).rows
-    let labels = rows.map { messages($0.label) }
-    let column = 2 + (labels.map(TerminalText.columns).max() ?? 0) + 2
-    let outcomes = rows.map { messages("check.\($0.outcome.rawValue)") }
-    for (index, row) in rows.enumerated() {
-      let text = row.asked.map { "\(row.measured) – \($0)" } ?? row.measured
-      page.entry(labels[index], column: column, text, style(row.outcome), aside: outcomes[index])
-    }
-    if let source = report.source {
-      page.paragraph("\(messages.quote(source.quote)) (\(messages.place(source)))", .soft, indent: 2)
-    }
+    page.paragraph(messages.labelled(verdict(report), VisibleText.line(report.file)), style(report))
+    table(CheckRows(report, messages).rows, report.source, on: &page)
     for finding in report.findings { self.finding(finding, on: &page) }
     let advice = report.findings.filter { $0.severity != .note }.compactMap(\.advice)
     for (index, words) in advice.enumerated() where !advice[..<index].contains(words) {
@@ -26,14 +16,58 @@ extension TerminalRenderer {
   }
 
   private func verdict(_ report: CheckReport) -> String {
-    let isFree = report.verdict == "within" && report.limit.isEmpty
-    let words = messages(isFree ? "check.measured" : "check.\(report.verdict)")
-    return words
+    if report.verdict == "within", report.limit.isEmpty { return messages("check.measured") }
+    let isTooMuch = CheckRows(report, messages).rows.contains { $0.outcome == .tooMuch }
+    if report.verdict == "over", !isTooMuch { return messages("check.not-within") }
+    return messages("check.\(report.verdict)")
+  }
+
+  /// Four columns: what, measured, asked, and how it went; where nothing is asked, two.
+  private func table(_ rows: [CheckRows.Row], _ source: Source?, on page: inout TerminalPage) {
+    guard !rows.isEmpty else { return }
+    let isAsked = rows.contains { $0.asked != nil }
+    let heads = ["", messages("check.head.measured"), messages("check.head.asked"), ""]
+    let cells = rows.map { row in
+      [
+        messages(row.label), row.measured, row.asked ?? "–",
+        messages("check.\(row.outcome.rawValue)"),
+      ]
+    }
+    let labels = (cells.map { $0[0] } + (source == nil ? [] : [messages("check.notice")])).map(TerminalText.columns)
+    var widths = [labels.max() ?? 0]
+    for column in 1...3 { widths.append(([heads] + cells).map { TerminalText.columns($0[column]) }.max() ?? 0) }
+    let column = 2 + widths[0] + 2
+    let isWide = column + widths[1] + widths[2] + widths[3] + 4 <= page.width
+    if isAsked, isWide {
+      let ends = zip(heads, widths).map { TerminalText.padded($0, to: $1) }.joined(separator: "  ")
+      page.verbatim(page.paint("  " + ends.trimmedEnd, .soft), indent: 0)
+    }
+    for (cells, row) in zip(cells, rows) {
+      if isAsked, isWide {
+        let middle = (1...2).map { TerminalText.padded(cells[$0], to: widths[$0]) }.joined(separator: "  ")
+        let label = page.paint(TerminalText.padded(cells[0], to: widths[0]), .soft)
+        page.verbatim("  \(label)  \(middle)  \(page.paint(cells[3], style(row.outcome)))", indent: 0)
+      } else if isAsked {
+        let asked =
+          row.asked.map { messages.labelled("\(row.measured) – \($0)", cells[3]) }
+          ?? messages.aside(row.measured, cells[3])
+        page.entry(cells[0], column: column, asked, style(row.outcome))
+      } else {
+        page.entry(cells[0], column: column, row.measured)
+      }
+    }
+    guard let source else { return }
+    page.entry(
+      messages("check.notice"), column: column, messages.aside(messages.quote(source.quote), messages.place(source)),
+      .soft)
   }
 
   private func finding(_ finding: Finding, on page: inout TerminalPage) {
     var words = VisibleText.line(finding.message)
-    if let number = finding.page { words = messages.labelled(messages("check.page", ["n": String(number)]), words) }
+    // A message about a limit, or one that names its page, needs no page before it.
+    if let number = finding.page, finding.measured == nil, !TextFolding.fold(words).contains("page \(number)") {
+      words = messages.labelled(messages("check.page", ["n": String(number)]), words)
+    }
     switch finding.severity {
     case .error: page.marked("✗", words, .problem, indent: 2)
     case .warning: page.marked("!", words, .doubt, indent: 2)
@@ -59,5 +93,10 @@ extension TerminalRenderer {
 }
 
 extension String {
-  fileprivate var trimmedEnd: String { last == " " ? String(dropLast()) : self }
+  /// The text without the spaces at its end.
+  fileprivate var trimmedEnd: String {
+    var text = self[...]
+    while text.last == " " || text.last == "\u{A0}" { text.removeLast() }
+    return String(text)
+  }
 }

@@ -12,12 +12,8 @@ extension TerminalRenderer {
   ) -> String {
     var page = page()
     summary(plan.vacancy, plan.items, deadline: deadline, on: &page)
-    if notice.damaged {
-      page.gap()
-      page.marked("!", messages("read.damaged"), .doubt)
-    }
     for group in ChecklistGroup.allCases { items(plan.items, of: group, on: &page) }
-    warnings(plan.warnings, on: &page)
+    warnings(plan.warnings, isDamaged: notice.damaged, on: &page)
     page.gap()
     counts(plan.items, on: &page)
     page.paragraph(messages.labelled(messages("next"), messages("read.start")), .strong)
@@ -37,10 +33,8 @@ extension TerminalRenderer {
     counts(items, on: &page)
     if workspace.notices.isEmpty {
       page.marked("!", messages("start.blank"), .doubt)
-    } else if workspace.notices.contains(where: \.damaged) {
-      page.marked("!", messages("read.damaged"), .doubt)
     }
-    warnings(workspace.warnings, on: &page)
+    warnings(workspace.warnings, isDamaged: workspace.notices.contains(where: \.damaged), on: &page)
     page.gap()
     page.paragraph(messages("start.kept", ["folder": VisibleText.line(folder)]))
     next(report, on: &page)
@@ -80,7 +74,7 @@ extension TerminalRenderer {
   }
 
   private func closing(_ vacancy: Vacancy, _ status: DeadlineStatus?) -> (String, Source?) {
-    guard let deadline = vacancy.deadline else { return (messages("deadline.none.hint"), nil) }
+    guard let deadline = vacancy.deadline else { return (messages("read.closes.missing"), nil) }
     guard let status else { return (messages.noDate(deadline).hint, deadline.source) }
     var notes = [messages.zoneNote(status)]
     if deadline.certainty == .entered { notes.append(messages("deadline.entered")) }
@@ -107,10 +101,14 @@ extension TerminalRenderer {
     }
   }
 
-  private func warnings(_ warnings: [NoticeWarning], on page: inout TerminalPage) {
-    guard !warnings.isEmpty else { return }
-    page.gap()
-    for warning in warnings { page.marked("!", messages.text(warning.message), .doubt) }
+  /// Every warning; that the copy is damaged is said once.
+  private func warnings(_ warnings: [NoticeWarning], isDamaged: Bool, on page: inout TerminalPage) {
+    var texts = warnings.map { messages.text($0.message) }
+    if isDamaged, !warnings.contains(where: { $0.id == "trap-damaged-copy" }) {
+      texts.insert(messages("read.damaged"), at: 0)
+    }
+    if !texts.isEmpty { page.gap() }
+    for text in texts { page.marked("!", text, .doubt) }
   }
 
   private func counts(_ items: [Requirement], on page: inout TerminalPage) {

@@ -23,7 +23,9 @@ extension TerminalRenderer {
       head += TerminalText.alignedRight(counts[index], to: widths[2])
       let title = report.workspace.vacancy.title.map { VisibleText.line($0.value) } ?? messages("overview.title")
       let isNarrow = width - column < 24
-      if isNarrow { page.verbatim(head, indent: 0) }
+      if isNarrow {
+        page.paragraph("\(distances[index]) · \(verdicts[index]) · \(counts[index])", style(report.verdict))
+      }
       for (number, line) in TerminalText.wrapped(title, width: isNarrow ? width - 4 : width - column).enumerated() {
         let lead = String(repeating: " ", count: isNarrow ? 4 : column)
         page.verbatim((number == 0 && !isNarrow ? head + "  " : lead) + page.paint(line, .strong), indent: 0)

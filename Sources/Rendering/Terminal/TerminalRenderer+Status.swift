@@ -11,12 +11,10 @@ extension TerminalRenderer {
       messages.identity(vacancy).joined(separator: " · "), .soft,
       "\(messages.progress(report)), \(messages.sent(report))", .plain)
     deadline(report, on: &page)
-    if !report.blockers.isEmpty {
-      page.gap()
-      for blocker in report.blockers where blocker.reason.weight <= 2 {
-        page.marked("!", messages.reason(blocker, in: report), .problem, indent: 2)
-      }
-    }
+    // A closed application's one blocker is its verdict.
+    let heavy = report.blockers.filter { report.verdict == .notReady && $0.reason.weight <= 2 }
+    if !heavy.isEmpty { page.gap() }
+    for blocker in heavy { page.marked("!", messages.reason(blocker, in: report), .problem, indent: 2) }
     for group in ChecklistGroup.allCases where group != .information { items(of: group, report, on: &page) }
     page.gap()
     next(report, on: &page)

@@ -1,0 +1,78 @@
+package import ArgumentParser
+import Markup
+package import Rendering
+import VacancyModel
+import WorkspaceStore
+
+/// Writes the checklist as a page, as XML or as JSON.
+package struct ExportCommand: AsyncParsableCommand {
+  /// What is written.
+  package enum Format: String, EnumerableFlag {
+    /// One page that prints on A4.
+    case html
+    /// The record, by its schema.
+    case xml
+    /// What `status --json` gives.
+    case json
+  }
+
+  package static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write the checklist as a page to print, as XML or as JSON.",
+    usage: "dossier export SLUG --html|--xml|--json [-o FILE|-] [--lang en|fr]",
+    discussion: """
+      Examples:
+        dossier export head-of-section --html                  head-of-section-checklist.html
+        dossier export head-of-section --html --lang fr -o fr.html
+        dossier export head-of-section --xml -o - | xmllint --noout -
+
+      Exit status: 0 written · 65 workspace.xml is damaged · 66 no such workspace ·
+      73, 74 cannot write · 77 not permitted.
+      """)
+
+  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"))
+  package var slug: String
+
+  @Flag(help: "The form.")
+  package var format: Format
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The file; - for the standard output.", valueName: "file"))
+  package var output: String?
+
+  @Option(help: ArgumentHelp("The language: en or fr.", valueName: "language"), transform: ExportCommand.language)
+  package var lang: Messages.Language = .english
+
+  @OptionGroup(title: "General") package var global: GlobalOptions
+
+  /// A command.
+  package init() {}
+
+  package func run() async throws { try await run(in: .live(global)) }
+
+  /// Exports in a given context.
+  package func run(in context: CommandContext) async throws {
+    let desk = try Desk(context)
+    let workspace = try desk.load(slug)
+    let report = desk.report(workspace)
+    let messages = try desk.templates.messages(lang)
+    let bytes: [UInt8] =
+      switch format {
+      case .xml: ChecklistXML.render(report, messages: messages)
+      case .html:
+        try Stylesheet(desk.templates.bytes("HTML/checklist.xsl"), name: "Templates/HTML/checklist.xsl")
+          .transform(ChecklistXML.render(report, messages: messages))
+      case .json: Array(StatusJSON.render([report], now: context.now, messages: messages).utf8)
+      }
+    guard output != "-" else { return try context.output.write(bytes) }
+    let file = output ?? "\(workspace.slug)-checklist.\(format.rawValue)"
+    try ExportedFile.write(bytes, to: file)
+    try context.messages.write(line: "Wrote \(file)")
+  }
+
+  private static func language(_ text: String) throws -> Messages.Language {
+    guard let language = Messages.Language(rawValue: text.lowercased()) else {
+      throw ValidationError("There is no language '\(text)'; the languages are en and fr.")
+    }
+    return language
+  }
+}

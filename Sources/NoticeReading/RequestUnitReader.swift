@@ -1,0 +1,175 @@
+import VacancyModel
+
+/// Reads the requests that one unit makes by itself.
+struct RequestUnitReader {
+  let outline: NoticeOutline
+  /// Whether the notice lists key challenges, which a paper without another subject is then about.
+  let hasChallenges: Bool
+  let unit: NoticeUnit
+  /// The unit's place among the notice's units.
+  let index: Int
+  /// What the unit's section is about.
+  let kind: NoticeSection.Kind
+  /// The requests of the units before it.
+  let earlier: [RequestDraft]
+
+  private var grammar: RequestGrammar { RequestGrammar(outline: outline) }
+  private var forms: RequestForms { RequestForms(outline: outline) }
+  private var subjects: RequestSubject { RequestSubject(outline: outline, hasChallenges: hasChallenges) }
+
+  /// The unit's requests, one for each kind; `inherits` says that the list or section around it already asks.
+  func drafts(inherits: Bool) -> [RequestDraft] {
+    let nouns = grammar.documents(in: unit)
+    if nouns.isEmpty { return unnamed().map { [$0] } ?? [] }
+    let isAsked =
+      inherits
+      ? !grammar.isAboutOthers(unit) : grammar.asks(unit, in: kind) || grammar.isEntry(unit, nouns: nouns, in: kind)
+    guard isAsked, !grammar.isLater(unit) || grammar.has("request.withapplication", unit) else { return [] }
+    let lengths = forms.lengths(in: unit)
+    var drafts = named(nouns.filter { isMeant($0, among: nouns, lengths: lengths, inherits: inherits) })
+    for length in lengths { add(length, nouns: nouns, to: &drafts) }
+    addFormats(nouns: nouns, to: &drafts)
+    if !drafts.isEmpty, forms.isCut(unit, lengths: lengths) { drafts[drafts.count - 1].isCut = true }
+    if drafts.count == 1, drafts[0].isText, drafts[0].hasLimit, drafts[0].limit.paper == nil {
+      drafts[0].limit.paper = forms.paper(in: unit.range)
+    }
+    // "a text" beside another noun that the length belongs to is no paper.
+    let others = drafts.contains { $0.hasLimit && !$0.isWeak }
+    return drafts.filter { !$0.isWeak || $0.hasLimit || $0.isCut || !others }
+  }
+
+  private func named(_ nouns: [PhraseHits.Hit]) -> [RequestDraft] {
+    let isOptional = grammar.has("request.optional", unit)
+    var drafts: [RequestDraft] = []
+    for noun in nouns {
+      let name = outline.hits.name(noun)
+      let kind = kind(of: noun)
+      if drafts.contains(where: { $0.kind == kind }) { continue }
+      drafts.append(
+        RequestDraft(
+          kind: kind, isGeneric: name.isGeneric,
+          need: isOptional || name.attributes["optional"] != nil ? .conditional : .must,
+          provider: name.attributes["provider"], isWeak: name.name == "text",
+          sources: [unit.range], unit: index))
+    }
+    return drafts
+  }
+
+  /// "Upload one page in which you sum up your views": a length, or a file, with a subject and no noun of its own.
+  private func unnamed() -> RequestDraft? {
+    guard grammar.asks(unit, in: kind), !grammar.isLater(unit), !grammar.has("request.negated", unit) else {
+      return nil
+    }
+    let lengths = forms.lengths(in: unit).filter { $0.unit != "character" }
+    let hasSubject = ["subject.challenges", "subject.views", "subject.question"].contains { grammar.has($0, unit) }
+    let isForm = !hasSubject && grammar.has("word.form", unit) && lengths.contains { $0.unit == "word" }
+    guard isForm || hasSubject, !lengths.isEmpty || outline.hits.first(ofGroup: "format", in: unit.range) != nil else {
+      return nil
+    }
+    var draft = RequestDraft(
+      kind: isForm ? "form-answers" : subjects.subject(of: unit, index: index), isGeneric: !isForm, need: .must,
+      provider: nil, sources: [unit.range], unit: index)
+    for length in lengths { forms.add(length, in: unit, to: &draft) }
+    let formats = forms.formats(in: unit)
+    if !formats.isEmpty { draft.add(formats: formats) }
+    return draft
+  }
+
+  private func kind(of noun: PhraseHits.Hit) -> String {
+    subjects.kind(of: outline.hits.name(noun), in: unit, index: index, earlier: earlier)
+  }
+
+  // MARK: Which nouns are meant
+
+  /// Whether a noun in a unit that asks for something is itself asked for.
+  private func isMeant(
+    _ noun: PhraseHits.Hit, among nouns: [PhraseHits.Hit], lengths: [LengthReader.Length], inherits: Bool
+  ) -> Bool {
+    let name = outline.hits.name(noun)
+    if grammar.isNegated(noun, in: unit) || grammar.isMention(noun, in: unit) { return false }
+    if name.name == "supporting-bundle", nouns.count < 2, !grammar.has("scope.all", unit) { return false }
+    if name.name != "application-form",
+      outline.hits.contains("topic.attach-nothing", in: grammar.clause(around: noun, in: unit))
+    {
+      return false
+    }
+    let isAskingSection = [.application, .documents, .other, .preamble].contains(kind)
+    if name.attributes["careful"] != nil, !inherits, !isAskingSection { return false }
+    if name.isAnswer {
+      guard isOwnAnswer(noun, lengths: lengths) else { return false }
+    } else if name.isWeak {
+      guard isPaper(noun, among: nouns, lengths: lengths) else { return false }
+    }
+    // "The file must be a PDF": what was asked for just before.
+    let isRecent = earlier.last.map { index - $0.unit <= 3 && $0.isText } ?? false
+    return !(name.isGeneric && isRecent && grammar.isDefinite(noun))
+  }
+
+  /// Whether an answer has a length, and is not the one that a sentence before asked for.
+  private func isOwnAnswer(_ noun: PhraseHits.Hit, lengths: [LengthReader.Length]) -> Bool {
+    guard lengths.contains(where: { ["character", "word", "page"].contains($0.unit) }) else { return false }
+    let isTaken = earlier.last(where: \.isAnswer).map { index - $0.unit <= 3 } ?? false
+    return !(isTaken && grammar.isDefinite(noun))
+  }
+
+  /// Whether "a document" is a paper to write, not papers in general or the file of what is named before it.
+  private func isPaper(_ noun: PhraseHits.Hit, among nouns: [PhraseHits.Hit], lengths: [LengthReader.Length]) -> Bool {
+    guard hasForm(lengths: lengths) else { return false }
+    if outline.hits.name(noun).isGeneric, grammar.isPlural(noun) || grammar.has("scope.onefile", unit) { return false }
+    // "The answer is sent as a Word document": the document is the answer.
+    return !nouns.contains { other in
+      let name = outline.hits.name(other)
+      return other.range.upperBound <= noun.range.lowerBound && (name.standsForAnswer || name.name == "paper")
+    }
+  }
+
+  /// Whether a unit, or the one behind it, gives a length, a format or a subject: what makes "a document" a paper.
+  private func hasForm(lengths: [LengthReader.Length]) -> Bool {
+    if !lengths.isEmpty || outline.hits.first(ofGroup: "format", in: unit.range) != nil { return true }
+    if grammar.has("subject.views", unit) || grammar.has("subject.question", unit) { return true }
+    guard index + 1 < outline.units.count else { return false }
+    let next = outline.units[index + 1]
+    return !forms.lengths(in: next).isEmpty && grammar.refersBack(next)
+  }
+
+  // MARK: Lengths and formats
+
+  private func add(_ length: LengthReader.Length, nouns: [PhraseHits.Hit], to drafts: inout [RequestDraft]) {
+    guard let owner = forms.owner(of: length.range, isAdjective: length.isAdjective, nouns: nouns) else { return }
+    if length.scope == .each, drafts.count > 1, length.unit != "character" {
+      // "your CV and letter, no more than two pages each": every noun before it.
+      for position in drafts.indices where drafts[position].isText {
+        forms.add(length, in: unit, to: &drafts[position])
+      }
+      return
+    }
+    let kind = kind(of: owner)
+    guard let position = drafts.firstIndex(where: { $0.kind == kind }) else { return }
+    forms.add(length, in: unit, to: &drafts[position])
+  }
+
+  private func addFormats(nouns: [PhraseHits.Hit], to drafts: inout [RequestDraft]) {
+    let hits = outline.hits.longest(ofGroup: "format", in: unit.range)
+    guard let first = hits.first, let last = hits.last else { return }
+    let formats = forms.formats(in: unit)
+    // "your CV and motivation letter, as PDF": the format behind several nouns is that of each.
+    let preceding = nouns.filter { $0.range.upperBound <= first.range.lowerBound }
+    let isBehindAll = !nouns.contains { $0.range.lowerBound >= first.range.lowerBound }
+    let isOfSeveral = preceding.count > 1 && isBehindAll && drafts.count > 1
+    if isOfSeveral || grammar.has("scope.all", unit) || grammar.has("scope.onefile", unit) {
+      for position in drafts.indices where drafts[position].isText { drafts[position].add(formats: formats) }
+      return
+    }
+    // "a Word or PDF document": the format stands before its noun; otherwise behind it.
+    let adjoining = nouns.first {
+      $0.range.upperBound > first.range.lowerBound && $0.range.lowerBound - last.range.upperBound <= 1
+    }
+    guard let owner = adjoining ?? preceding.last ?? nouns.first else { return }
+    let kind = kind(of: owner)
+    let fallback = outline.hits.name(owner).isWeak ? drafts.indices.last : nil
+    guard let position = drafts.firstIndex(where: { $0.kind == kind }) ?? fallback,
+      drafts[position].isText || drafts[position].kind == "supporting-bundle"
+    else { return }
+    drafts[position].add(formats: formats)
+  }
+}
