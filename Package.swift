@@ -82,7 +82,7 @@ let package = Package(
     tests(of: "ContentHash"),
     tests(of: "ZonedTime", ["VacancyModel"]),
     tests(of: "Markup"),
-    tests(of: "Documents", subprocess),
+    tests(of: "Documents", ["CPoppler", "CQPDF"] + subprocess),
     tests(of: "NoticeReading", ["VacancyModel", "Documents"]),
     tests(of: "Planning", ["VacancyModel", "NoticeReading", "Documents"]),
     tests(of: "FormatChecking", ["VacancyModel", "Documents"]),

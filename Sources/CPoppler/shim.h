@@ -1,4 +1,5 @@
 #include <poppler.h>
+#include <cairo-pdf.h>
 #include <unistd.h>
 
 /// A child process; Swift's own name for it is closed to programs.

@@ -1,4 +1,4 @@
-/// A moment after which no more work is begun.
+/// A moment until which is waited.
 struct Deadline {
   private let moment: ContinuousClock.Instant
 
@@ -10,7 +10,4 @@ struct Deadline {
     let left = ContinuousClock.now.duration(to: moment)
     return Int32(max(0, min(3_600_000, left / .milliseconds(1) + 1)))
   }
-
-  /// Whether it is over.
-  var hasPassed: Bool { .now >= moment }
 }

@@ -14,6 +14,7 @@ struct PDFBehaviour {
   }
 
   private static let longestChain = 16
+  private static let mostPages = 20_000
 
   init(_ file: PDFFile) {
     let root = file.root
@@ -27,7 +28,7 @@ struct PDFBehaviour {
       if !form["/XFA"].isNull { count(.dynamicForm, page: nil) }
       inspect(fields: form["/Fields"], depth: 0)
     }
-    for index in 0..<file.pageCount {
+    for index in 0..<min(file.pageCount, Self.mostPages) {
       let page = file.page(index)
       inspect(actions: page["/AA"], page: index + 1, opening: true)
       inspect(annotations: page["/Annots"], page: index + 1)

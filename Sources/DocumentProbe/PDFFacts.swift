@@ -2,15 +2,20 @@ import Documents
 
 /// What a PDF file is, apart from what its pages show.
 struct PDFFacts {
-  /// The pages' frames.
+  /// The number of pages.
+  let pageCount: Int
+  /// The pages' frames; of a file with more pages than a paper can have, the first of them.
   private(set) var frames: [PDFPageFrame] = []
   /// What was seen.
   private(set) var observations: [Observation] = []
   /// Whether the page tree gives wrong numbers, by which other programs go.
   private(set) var hasWrongCounts = false
 
+  private static let mostFrames = 5_000
+
   init(_ file: PDFFile, bytes: [UInt8], isMended: Bool) {
-    frames = (0..<file.pageCount).map { PDFPageFrame(file.page($0)) }
+    pageCount = file.pageCount
+    frames = (0..<min(pageCount, Self.mostFrames)).map { PDFPageFrame(file.page($0)) }
     let envelope = PDFEnvelope(bytes, repairs: file.repairs, isMended: isMended)
     observations += envelope.observations
     judgeTree(file)

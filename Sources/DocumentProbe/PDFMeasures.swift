@@ -50,7 +50,16 @@ struct PDFMeasures {
     measurement.columns = type.columns
     measurement.fonts = type.fonts
     measurement.lastPageLines = lines.last?.count { !PageNumbers.isPageNumber($0.text) }
-    measurement.margins = margins(\.inkExtent)
+    if let page = pages.firstIndex(where: \.lacksDrawing) {
+      measurement.observations.append(
+        Observation(
+          id: "not-drawn", severity: "warning", page: page + 1,
+          message:
+            "Page \(page + 1) is too heavy to be drawn in the time allowed: hidden text and margins are unknown.",
+          advice: "Export the paper again, with simpler pictures."))
+    } else {
+      measurement.margins = margins(\.inkExtent)
+    }
     measurement.textMargins = margins(\.textExtent)
     measurement.observations += HiddenText(pages).observations
     judgeBlankPages(&measurement)
@@ -70,7 +79,7 @@ struct PDFMeasures {
           id: "no-text-layer", severity: "warning", page: page + 1,
           message: "\(which) text as a picture, as from a scanner: the words cannot be counted.",
           advice: "Export the paper as PDF from the program that it was written in."))
-    } else if pages.allSatisfy(\.isRead) {
+    } else if pages.allSatisfy({ $0.isRead && !($0.lacksDrawing && $0.wordCount == 0) }) {
       let text = WordCounter.joiningHyphenation(lines.joined().map(\.text))
       let count = WordCounter(text)
       measurement.words = count.words
@@ -111,14 +120,20 @@ struct PDFMeasures {
   }
 
   private func judgeBlankPages(_ measurement: inout Measurement) {
-    for (index, page) in pages.enumerated() where page.isBlank {
-      let isLast = index == pages.count - 1 && index > 0
+    let blank = pages.indices.filter { pages[$0].isBlank }
+    if let last = blank.last, last > 0, last == pages.count - 1 {
       measurement.observations.append(
         Observation(
-          id: isLast ? "blank-last-page" : "blank-page", severity: "warning", page: index + 1,
-          message: isLast
-            ? "The last page, \(index + 1), is blank, and counts as a page." : "Page \(index + 1) is blank.",
-          advice: "Remove the empty paragraphs or the page break that make it."))
+          id: "blank-last-page", severity: "warning", page: last + 1,
+          message: "The last page, \(last + 1), is blank, and counts as a page.", advice: Self.unblank))
     }
+    let others = blank.filter { $0 == 0 || $0 < pages.count - 1 }
+    guard let first = others.first else { return }
+    let which = others.count == 1 ? "Page \(first + 1) is" : "\(others.count) pages are"
+    measurement.observations.append(
+      Observation(
+        id: "blank-page", severity: "warning", page: first + 1, message: "\(which) blank.", advice: Self.unblank))
   }
+
+  private static let unblank = "Remove the empty paragraphs or the page break that make it."
 }

@@ -6,17 +6,17 @@ struct PDFPaper {
   private let sketch: PDFSketch
 
   /// Opens a file and follows what its pages paint.
-  init(_ bytes: [UInt8], until deadline: Deadline) throws(DocumentError) {
+  init(_ bytes: [UInt8], within budget: ProcessorBudget) throws(DocumentError) {
     (facts, sketch) = try PDFFile.openMending(bytes) { (file, isMended) throws(DocumentError) in
       let facts = PDFFacts(file, bytes: bytes, isMended: isMended)
-      return (facts, PDFSketch(file, facts.frames, hasWrongCounts: facts.hasWrongCounts, until: deadline))
+      return (facts, PDFSketch(file, facts.frames, hasWrongCounts: facts.hasWrongCounts, within: budget))
     }
   }
 
   /// What is known before the pages are read.
   var measurement: Measurement {
     var measurement = Measurement(format: "pdf")
-    measurement.pages = facts.frames.count
+    measurement.pages = facts.pageCount
     measurement.pagesBy = .counted
     measurement.paper = facts.frames.enumerated().map { $1.size(page: $0 + 1) }
     measurement.observations = facts.observations
@@ -31,8 +31,8 @@ struct PDFPaper {
   }
 
   /// The pages as a reader sees them.
-  func view(isDrawing: Bool, until deadline: Deadline) -> PDFMeasures {
+  func view(isDrawing: Bool, within budget: ProcessorBudget) -> PDFMeasures {
     PDFMeasures(
-      PDFView(sketch, frames: facts.frames, isDrawing: isDrawing, until: deadline), pageCount: facts.frames.count)
+      PDFView(sketch, frames: facts.frames, isDrawing: isDrawing, within: budget), pageCount: facts.pageCount)
   }
 }

@@ -3,30 +3,27 @@ import FoundationEssentials
 
 /// Reads PDF files: libqpdf says what the file is, poppler, in a child process, what a reader sees.
 enum PDFReading: DocumentReading {
-  /// The parts of the time for a document that go to following its pages, to reading them with drawings, and without.
-  private static let (sketchShare, viewShare, plainShare) = (0.2, 0.4, 0.25)
-
   static func measure(_ bytes: [UInt8], seconds: Int) throws(DocumentError) -> Measurement {
     let paper: PDFPaper
     do {
-      paper = try PDFPaper(bytes, until: Deadline(seconds: Double(seconds) * sketchShare))
+      paper = try PDFPaper(bytes, within: Self.sketching(seconds))
     } catch {
       guard error.code != .empty, let seen = isolated(seconds, { _, _ in PDFGlimpse.measure(bytes) }) else {
         throw error
       }
       return seen
     }
-    return isolated(seconds) { isDrawing, deadline in
+    return isolated(seconds) { isDrawing, budget in
       var measurement = paper.measurement
-      paper.view(isDrawing: isDrawing, until: deadline).fill(&measurement)
+      paper.view(isDrawing: isDrawing, within: budget).fill(&measurement)
       return measurement
     } ?? paper.measurementWithoutPages
   }
 
   static func text(of bytes: [UInt8], seconds: Int) throws(DocumentError) -> DocumentText {
-    let paper = try PDFPaper(bytes, until: Deadline(seconds: Double(seconds) * sketchShare))
-    let text = isolated(seconds) { isDrawing, deadline in
-      DocumentText(lines: paper.view(isDrawing: isDrawing, until: deadline).documentLines, format: "pdf")
+    let paper = try PDFPaper(bytes, within: Self.sketching(seconds))
+    let text = isolated(seconds) { isDrawing, budget in
+      DocumentText(lines: paper.view(isDrawing: isDrawing, within: budget).documentLines, format: "pdf")
     }
     guard let text, !text.lines.isEmpty else {
       throw DocumentError(
@@ -35,14 +32,17 @@ enum PDFReading: DocumentReading {
     return text
   }
 
+  /// The part of the time that goes to following what the pages paint.
+  private static func sketching(_ seconds: Int) -> ProcessorBudget { ProcessorBudget(seconds: Double(seconds) * 0.2) }
+
   /// What a child process makes, drawing pages where needed; a second one does without, should the first not end well.
   private static func isolated<Value: Codable>(
-    _ seconds: Int, _ make: (_ isDrawing: Bool, _ deadline: Deadline) -> Value?
+    _ seconds: Int, _ make: (_ isDrawing: Bool, _ budget: ProcessorBudget) -> Value?
   ) -> Value? {
-    for (isDrawing, share) in [(true, viewShare), (false, plainShare)] {
-      let time = Double(seconds) * share
+    for (isDrawing, share) in [(true, 0.4), (false, 0.2)] {
+      let time = max(1, Int(Double(seconds) * share))
       let made = Isolation.run(seconds: time) {
-        let value = make(isDrawing, Deadline(seconds: time * 0.8))
+        let value = make(isDrawing, ProcessorBudget(seconds: Double(time) * 0.8))
         return value.flatMap { try? Array(JSONEncoder().encode($0)) } ?? []
       }
       if let made { return try? JSONDecoder().decode(Value.self, from: Data(made)) }

@@ -2,6 +2,8 @@
 struct PDFSketch {
   /// Points added around each page, so that text which stands off it is found.
   static let room = 14_400.0
+  /// Longer files are no papers; their pages are counted only.
+  private static let mostPages = 2_000
 
   /// The pages, as many as the time allowed.
   private(set) var pages: [PageSketch] = []
@@ -34,10 +36,11 @@ struct PDFSketch {
     var ghost: [TextShow] { hidden.isEmpty ? [] : seen }
   }
 
-  init(_ file: PDFFile, _ frames: [PDFPageFrame], hasWrongCounts: Bool, until deadline: Deadline) {
+  init(_ file: PDFFile, _ frames: [PDFPageFrame], hasWrongCounts: Bool, within budget: ProcessorBudget) {
     let layers = PDFLayers(file.root["/OCProperties"])
+    guard frames.count <= Self.mostPages else { return }
     for index in frames.indices {
-      guard !deadline.hasPassed else { break }
+      guard !budget.isUsedUp else { return }
       follow(file.page(index), frames[index], layers)
     }
     // What annotations and forms show is part of the pages now; reading them again takes time, in some files no end.

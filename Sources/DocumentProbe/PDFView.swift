@@ -6,23 +6,23 @@ struct PDFView {
   private(set) var pages: [PageView] = []
 
   /// Reads and, where needed, draws the pages that were sketched.
-  init(_ sketch: PDFSketch, frames: [PDFPageFrame], isDrawing: Bool, until deadline: Deadline) {
+  init(_ sketch: PDFSketch, frames: [PDFPageFrame], isDrawing: Bool, within budget: ProcessorBudget) {
     guard let seen = sketch.seen else { return }
     pages =
       PopplerFile.open(seen) { file in
-        guard let bare = sketch.bare else { return Self.look(sketch, frames, file, bare: nil, isDrawing, deadline) }
-        return PopplerFile.open(bare) { Self.look(sketch, frames, file, bare: $0, isDrawing, deadline) } ?? []
+        guard let bare = sketch.bare else { return Self.look(sketch, frames, file, bare: nil, isDrawing, budget) }
+        return PopplerFile.open(bare) { Self.look(sketch, frames, file, bare: $0, isDrawing, budget) } ?? []
       } ?? []
     if let ghost = sketch.ghost { readClearWords(ghost, frames) }
   }
 
   private static func look(
     _ sketch: PDFSketch, _ frames: [PDFPageFrame], _ file: PopplerFile, bare: PopplerFile?, _ isDrawing: Bool,
-    _ deadline: Deadline
+    _ budget: ProcessorBudget
   ) -> [PageView] {
     var pages: [PageView] = []
     for (index, page) in sketch.pages.enumerated() {
-      guard !deadline.hasPassed else { break }
+      guard !budget.isUsedUp else { break }
       let unit = frames[index].unit
       func draw(_ file: PopplerFile?) -> PageInk? {
         guard isDrawing else { return nil }

@@ -13,6 +13,8 @@ struct PageView {
   private(set) var wordCount = 0
   /// What text alone covers, in points; `nil` for a page without. Page numbers alone do not count.
   private(set) var textExtent: Rectangle?
+  /// Whether only a drawing could have told what a reader sees, and there is none.
+  private(set) var lacksDrawing = false
   /// The words whose colour or way of painting hides them.
   var clearWords: [String] = []
 
@@ -49,6 +51,7 @@ struct PageView {
     let body = lines.filter { line in line.box.map { !numbers.contains($0) } ?? false }
     textExtent = Self.union(body.joinedTokens.compactMap(\.inkBox))
     if ink == nil, needsDrawing { ink = draw() }
+    lacksDrawing = ink == nil && (sketch.needsLook || needsDrawing)
   }
 
   private mutating func judgeByDrawing(_ full: PageInk?, bare: PageInk?) {
