@@ -47,9 +47,9 @@ let package = Package(
   targets: [
     library("CLibXML2", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
     library("CLibXSLT", debian: "libxslt1-dev"),
-    library("CPoppler", pkgConfig: "poppler-glib", debian: "libpoppler-glib-dev"),
+    library("CPoppler", debian: "libpoppler-glib-dev"),
     library("CQPDF", pkgConfig: "libqpdf", debian: "libqpdf-dev"),
-    library("CLibZip", pkgConfig: "libzip", debian: "libzip-dev"),
+    library("CLibZip", debian: "libzip-dev"),
     library("CLibIcal", debian: "libical-dev"),
     library("CNettle", pkgConfig: "nettle", debian: "nettle-dev"),
 
@@ -82,7 +82,7 @@ let package = Package(
     tests(of: "ContentHash"),
     tests(of: "ZonedTime", ["VacancyModel"]),
     tests(of: "Markup"),
-    tests(of: "Documents", ["CPoppler", "CQPDF"] + subprocess),
+    tests(of: "Documents", ["CQPDF"] + subprocess),
     tests(of: "NoticeReading", ["VacancyModel", "Documents"]),
     tests(of: "Planning", ["VacancyModel", "NoticeReading", "Documents"]),
     tests(of: "FormatChecking", ["VacancyModel", "Documents"]),

@@ -17,9 +17,9 @@ struct Conversation {
 
   /// Answers until the input ends, or until it is no question.
   mutating func run() {
-    while let line = readLine(), let request = try? JSONDecoder().decode(ProbeRequest.self, from: Data(line)),
-      let bytes = read(count: request.bytes)
-    {
+    while let line = readLine(), let request = try? JSONDecoder().decode(ProbeRequest.self, from: Data(line)) {
+      readings[request.format]?.prepare()
+      guard let bytes = read(count: request.bytes) else { return }
       Confinement.allow(seconds: request.seconds)
       guard var answer = try? Array(JSONEncoder().encode(Self.answer(request, bytes))) else { return }
       answer.append(0x0A)

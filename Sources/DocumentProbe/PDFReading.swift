@@ -3,17 +3,19 @@ import FoundationEssentials
 
 /// Reads PDF files: libqpdf says what the file is, poppler, in a child process, what a reader sees.
 enum PDFReading: DocumentReading {
+  static func prepare() { PopplerLibrary.prepare() }
+
   static func measure(_ bytes: [UInt8], seconds: Int) throws(DocumentError) -> Measurement {
     let paper: PDFPaper
     do {
       paper = try PDFPaper(bytes, within: Self.sketching(seconds))
     } catch {
-      guard error.code != .empty, let seen = isolated(seconds, { _, _ in PDFGlimpse.measure(bytes) }) else {
+      guard error.code != .empty, let seen = try isolated(seconds, { _, _ in PDFGlimpse.measure(bytes) }) else {
         throw error
       }
       return seen
     }
-    return isolated(seconds) { isDrawing, budget in
+    return try isolated(seconds) { isDrawing, budget in
       var measurement = paper.measurement
       paper.view(isDrawing: isDrawing, within: budget).fill(&measurement)
       return measurement
@@ -22,7 +24,7 @@ enum PDFReading: DocumentReading {
 
   static func text(of bytes: [UInt8], seconds: Int) throws(DocumentError) -> DocumentText {
     let paper = try PDFPaper(bytes, within: Self.sketching(seconds))
-    let text = isolated(seconds) { isDrawing, budget in
+    let text = try isolated(seconds) { isDrawing, budget in
       DocumentText(lines: paper.view(isDrawing: isDrawing, within: budget).documentLines, format: "pdf")
     }
     guard let text, !text.lines.isEmpty else {
@@ -38,7 +40,12 @@ enum PDFReading: DocumentReading {
   /// What a child process makes, drawing pages where needed; a second one does without, should the first not end well.
   private static func isolated<Value: Codable>(
     _ seconds: Int, _ make: (_ isDrawing: Bool, _ budget: ProcessorBudget) -> Value?
-  ) -> Value? {
+  ) throws(DocumentError) -> Value? {
+    // It may still be on its way in another thread, which a child process would not have.
+    guard PopplerLibrary.shared != nil else {
+      throw DocumentError(
+        .probeMissing, path: "", "the library that reads PDF files is missing; install libpoppler-glib8")
+    }
     for (isDrawing, share) in [(true, 0.4), (false, 0.2)] {
       let time = max(1, Int(Double(seconds) * share))
       let made = Isolation.run(seconds: time) {

@@ -89,10 +89,10 @@ import Testing
     expectClean(try await measure(try folder.file("paper.pdf", bytes)), words: 13 * 60)
   }
 
-  @Test func cairo() async throws {
-    let path = folder.path("paper.pdf")
-    #expect(PDFTool.drawnByCairo(lines: Array(repeating: PaperPage.line, count: 20), path: path))
-    expectClean(try await measure(path), words: PaperPage.words())
+  @Test(.enabled(if: isInstalled("pdftocairo"), "poppler's tools are not installed")) func cairo() async throws {
+    let paper = try folder.file("made.pdf", PDFBuilder(pages: [PaperPage.page(), PaperPage.page()]).bytes())
+    _ = try await run("pdftocairo", ["-pdf", paper, folder.path("paper.pdf")])
+    expectClean(try await measure(folder.path("paper.pdf")), words: 2 * PaperPage.words())
   }
 
   @Test func packedAndLinearisedFilesAreThemselves() async throws {

@@ -1,7 +1,6 @@
-import CPoppler
 import CQPDF
 
-/// PDFs made by libraries: written anew by libqpdf, drawn by cairo.
+/// PDFs written anew by libqpdf.
 enum PDFTool {
   /// A file written anew, with passwords, linearised or with its objects packed.
   static func rewritten(
@@ -23,24 +22,5 @@ enum PDFTool {
       unsafe qpdf_write(file)
       return unsafe Array(UnsafeBufferPointer(start: qpdf_get_buffer(file), count: qpdf_get_buffer_length(file)))
     }
-  }
-
-  /// An A4 page with lines of text, as cairo writes it.
-  static func drawnByCairo(lines: [String], path: String) -> Bool {
-    guard let surface = unsafe cairo_pdf_surface_create(path, 595.276, 841.89),
-      let context = unsafe cairo_create(surface)
-    else { return false }
-    defer {
-      unsafe cairo_destroy(context)
-      unsafe cairo_surface_destroy(surface)
-    }
-    unsafe cairo_select_font_face(context, "Liberation Serif", CAIRO_FONT_SLANT_NORMAL, CAIRO_FONT_WEIGHT_NORMAL)
-    unsafe cairo_set_font_size(context, 11)
-    for (index, line) in lines.enumerated() {
-      unsafe cairo_move_to(context, 72, 80 + 14 * Double(index))
-      unsafe cairo_show_text(context, line)
-    }
-    unsafe cairo_show_page(context)
-    return unsafe cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS
   }
 }
