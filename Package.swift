@@ -49,6 +49,7 @@ let package = Package(
     library("CLibXSLT", debian: "libxslt1-dev"),
     library("CPoppler", debian: "libpoppler-glib-dev"),
     library("CQPDF", pkgConfig: "libqpdf", debian: "libqpdf-dev"),
+    library("CZlib", debian: "zlib1g-dev"),
     library("CLibZip", debian: "libzip-dev"),
     library("CLibIcal", debian: "libical-dev"),
     library("CNettle", pkgConfig: "nettle", debian: "nettle-dev"),
@@ -72,7 +73,7 @@ let package = Package(
       ]),
     .executableTarget(name: "dossier", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(
-      name: "DocumentProbe", dependencies: ["Documents", "Markup", "CPoppler", "CQPDF", "CLibZip"],
+      name: "DocumentProbe", dependencies: ["Documents", "Markup", "CPoppler", "CQPDF", "CZlib", "CLibZip"],
       swiftSettings: settings),
 
     .target(

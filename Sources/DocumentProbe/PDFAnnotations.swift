@@ -11,8 +11,9 @@ struct PDFAnnotations {
   /// Flags of an annotation that is not shown: hidden, or not to be viewed.
   private static let unseen = 2 | 32
 
-  /// Collects what a page's annotations look like; their looks become resources of the page.
-  init(of page: PDFObject, resources: PDFObject) {
+  /// Collects what a page's annotations look like; their looks become resources of the page. Where the file says that
+  /// its fields' looks are stale, their values count.
+  init(of page: PDFObject, resources: PDFObject, areFieldsStale: Bool) {
     let annotations = page["/Annots"]
     guard annotations.count > 0 else { return }
     var looks = resources["/XObject"]
@@ -22,7 +23,13 @@ struct PDFAnnotations {
       looks = resources["/XObject"]
     }
     for (index, annotation) in annotations.items(most: Self.most).enumerated() {
-      guard let look = Self.look(of: annotation), let place = Self.place(look, annotation) else { continue }
+      let isStale = areFieldsStale && PDFFieldText.isText(annotation)
+      guard !isStale, let look = Self.look(of: annotation), let place = Self.place(look, annotation) else {
+        if isStale || annotation["/AP"]["/N"].isNull {
+          content += PDFFieldText.content(of: annotation, resources: resources)
+        }
+        continue
+      }
       let name = "\(Self.prefix)\(page.identity ?? 0)x\(index)"
       looks.set("/" + name, to: look)
       content += Array("q \(Self.text(place)) cm /\(name) Do Q\n".utf8)

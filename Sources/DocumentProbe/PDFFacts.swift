@@ -35,6 +35,15 @@ struct PDFFacts {
   }
 
   private mutating func judgeTree(_ file: PDFFile) {
+    guard !file.hasMendedTree else {
+      observations.append(
+        Observation(
+          id: "page-tree-damaged", severity: "warning",
+          message: "The file's list of pages is damaged (it runs in a circle, or has no end); "
+            + "\(pageCount == 1 ? "1 page was" : "\(pageCount) pages were") found in it.",
+          advice: "Export it again: some programs may show other pages, or none."))
+      return
+    }
     let tree = PDFPageTree(root: file.root)
     let pages = file.pageCount
     if let claimed = tree.claimed, claimed != pages {

@@ -102,6 +102,11 @@ import Glibc
   /// Sets a key to another object.
   func set(_ key: String, to value: PDFObject) { unsafe qpdf_oh_replace_key(file, handle, key, value.handle) }
 
+  /// Sets a key to a name, given with its slash.
+  func set(_ key: String, toName name: String) {
+    unsafe qpdf_oh_replace_key(file, handle, key, qpdf_oh_new_name(file, name))
+  }
+
   /// Sets a key to a number.
   func set(_ key: String, to number: Int) {
     unsafe qpdf_oh_replace_key(file, handle, key, qpdf_oh_new_integer(file, Int64(number)))

@@ -14,7 +14,7 @@ struct PDFPageFrame {
   let isAssumed: Bool
 
   private static let letter = Rectangle(left: 0, bottom: 0, right: 612, top: 792)
-  private static let deepestTree = 64
+  private static let deepestTree = 1_000
 
   /// The frame of a page; what it lacks is taken from the nodes above it.
   init(_ page: PDFObject) {

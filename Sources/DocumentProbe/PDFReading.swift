@@ -6,6 +6,7 @@ enum PDFReading: DocumentReading {
   static func prepare() { PopplerLibrary.prepare() }
 
   static func measure(_ bytes: [UInt8], seconds: Int) throws(DocumentError) -> Measurement {
+    try PDFWeight.check(bytes)
     let paper: PDFPaper
     do {
       paper = try PDFPaper(bytes, within: Self.sketching(seconds))
@@ -23,6 +24,7 @@ enum PDFReading: DocumentReading {
   }
 
   static func text(of bytes: [UInt8], seconds: Int) throws(DocumentError) -> DocumentText {
+    try PDFWeight.check(bytes)
     let paper = try PDFPaper(bytes, within: Self.sketching(seconds))
     let text = try isolated(seconds) { isDrawing, budget in
       DocumentText(lines: paper.view(isDrawing: isDrawing, within: budget).documentLines, format: "pdf")

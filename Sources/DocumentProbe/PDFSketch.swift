@@ -14,6 +14,7 @@ struct PDFSketch {
   /// The file with all text lifted off the pages that need a look.
   private(set) var bare: [UInt8]?
 
+  private let areFieldsStale: Bool
   private var lifts: [Int: PageLift] = [:]
   /// The texts in forms that some page shows, and the forms' content as it came.
   private var seenInForms: Set<FormText> = []
@@ -29,6 +30,8 @@ struct PDFSketch {
     var content: [UInt8]
     var hidden: [TextShow]
     var seen: [TextShow]
+    /// Those of the seen that are a watermark, should every page have one.
+    var pale: [TextShow]
     var needsLook: Bool
     /// What is lifted to see the page without text.
     var bare: [TextShow] { needsLook ? hidden + seen : [] }
@@ -38,11 +41,13 @@ struct PDFSketch {
 
   init(_ file: PDFFile, _ frames: [PDFPageFrame], hasWrongCounts: Bool, within budget: ProcessorBudget) {
     let layers = PDFLayers(file.root["/OCProperties"])
+    areFieldsStale = file.root["/AcroForm"]["/NeedAppearances"].isTrue
     guard frames.count <= Self.mostPages else { return }
     for index in frames.indices {
       guard !budget.isUsedUp else { return }
       follow(file.page(index), frames[index], layers)
     }
+    findPaleWatermark(frames)
     // What annotations and forms show is part of the pages now; reading them again takes time, in some files no end.
     file.root.remove("/AcroForm")
     if hasWrongCounts { file.flattenPageTree() }
@@ -54,14 +59,14 @@ struct PDFSketch {
       page.remove("/Annots")
     }
     let hidesText = lifts.values.contains { !$0.hidden.isEmpty }
-    if hidesText { lift(\.hidden, in: file, alsoSeen: false) }
+    if hidesText { lift(\.hidden, in: file) }
     seen = file.rewritten()
     if pages.contains(where: \.needsLook) {
       lift(\.bare, in: file, alsoSeen: true)
       bare = file.rewritten()
     }
     if hidesText {
-      lift(\.ghost, in: file, alsoSeen: true)
+      lift(\.ghost, in: file, alsoSeen: true, widens: true)
       file.showAllLayers()
       ghost = file.rewritten()
     }
@@ -76,43 +81,63 @@ struct PDFSketch {
       resources = page["/Resources"]
     }
     if found.isWhole {
-      let annotations = PDFAnnotations(of: page, resources: resources).content
+      let annotations = PDFAnnotations(of: page, resources: resources, areFieldsStale: areFieldsStale).content
       if !annotations.isEmpty { content = Array("q\n".utf8) + content + Array("\nQ\n".utf8) + annotations }
       if !annotations.isEmpty || found.holdsPictures { page.replacePageContent(content) }
     }
     let painted = ContentScan(
       content: content, isWhole: found.isWhole, resources: resources, visible: frame.visible, layers: layers
     ).page
+    if painted.isEndless { page.replacePageContent([]) }
     let judge = PageJudge(painted, visible: frame.visible)
-    if !painted.isPartial, judge.needsLook || !judge.hidden.isEmpty {
+    if !painted.isPartial, judge.needsLook || !judge.hidden.isEmpty || !judge.pale.isEmpty {
       lifts[pages.count] = PageLift(
-        content: content, hidden: painted.shows.indices.filter(judge.hidden.contains).map { painted.shows[$0] },
-        seen: painted.shows.indices.filter { !judge.hidden.contains($0) }.map { painted.shows[$0] },
-        needsLook: judge.needsLook)
+        content: content, hidden: painted.shows.indices.filter { judge.hidden[$0] != nil }.map { painted.shows[$0] },
+        seen: painted.shows.indices.filter { judge.hidden[$0] == nil }.map { painted.shows[$0] },
+        pale: judge.pale.sorted().map { painted.shows[$0] }, needsLook: judge.needsLook)
     }
-    for (index, show) in painted.shows.enumerated() where show.stream > 0 && !judge.hidden.contains(index) {
+    for (index, show) in painted.shows.enumerated() where show.stream > 0 && judge.hidden[index] == nil {
       seenInForms.insert(FormText(form: show.stream, start: show.range.lowerBound))
     }
     pages.append(PageSketch(painted, judge, frame, isDamaged: !found.isWhole))
   }
 
+  /// Takes large pale text for a watermark where every page of several has some.
+  private mutating func findPaleWatermark(_ frames: [PDFPageFrame]) {
+    guard pages.count > 1, pages.indices.allSatisfy({ lifts[$0]?.pale.isEmpty == false }) else { return }
+    for index in pages.indices {
+      guard var lift = lifts[index] else { continue }
+      let places = Set(lift.pale.map { FormText(form: $0.stream, start: $0.range.lowerBound) })
+      lift.hidden += lift.pale
+      lift.seen.removeAll { places.contains(FormText(form: $0.stream, start: $0.range.lowerBound)) }
+      lifts[index] = lift
+      seenInForms.subtract(places)
+      pages[index].addWatermark(at: lift.pale.map { frames[index].seen($0.box) })
+    }
+  }
+
   /// Lifts texts off their pages, and out of the forms that the pages show them by.
-  private mutating func lift(_ texts: KeyPath<PageLift, [TextShow]>, in file: PDFFile, alsoSeen: Bool) {
+  private mutating func lift(
+    _ texts: KeyPath<PageLift, [TextShow]>, in file: PDFFile, alsoSeen: Bool = false, widens: Bool = false
+  ) {
     var forms: [Int64: [Int: TextShow]] = [:]
+    let squeezed = widens ? lifts.values.flatMap(\.hidden).filter { $0.stream > 0 } : []
     for (index, lift) in lifts {
       let shows = lift[keyPath: texts]
       let own = shows.filter { $0.stream == 0 }
-      file.page(index).replacePageContent(ContentLift.lifting(own, in: lift.content))
+      file.page(index).replacePageContent(
+        ContentLift.lifting(own, widening: widens ? lift.hidden.filter { $0.stream == 0 } : [], in: lift.content))
       for show in shows where show.stream > 0 {
         let place = FormText(form: show.stream, start: show.range.lowerBound)
         if alsoSeen || !seenInForms.contains(place) { forms[place.form, default: [:]][place.start] = show }
       }
     }
-    for identity in Set(forms.keys).union(formContents.keys) {
+    for identity in Set(forms.keys).union(formContents.keys).union(squeezed.lazy.map(\.stream)) {
       let form = file.object(identity)
       guard let content = formContents[identity] ?? form.data else { continue }
       formContents[identity] = content
-      form.replaceData(ContentLift.lifting(Array((forms[identity] ?? [:]).values), in: content))
+      let widened = squeezed.filter { $0.stream == identity }
+      form.replaceData(ContentLift.lifting(Array((forms[identity] ?? [:]).values), widening: widened, in: content))
     }
   }
 }

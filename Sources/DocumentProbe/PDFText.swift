@@ -13,14 +13,33 @@ struct TextToken {
 
   /// Why no reader sees text.
   enum Unseen: CaseIterable {
-    /// Its colour is that of the paper, or it is not painted at all.
-    case clear
-    /// Something lies over it, or its colour is that of what lies under it.
+    /// Its way of painting leaves nothing on the page.
+    case unpainted
+    /// Its colour is that of what lies under it, or it is clear as glass.
+    case colour
+    /// It stands on a layer that is switched off.
+    case layer
+    case squeezed
+    case clipped
+    /// A shape lies over it.
     case covered
+    /// A picture lies over it.
+    case pictured
     case tiny
     case offPage
     /// On the sheet, but outside of what the file shows of it.
     case cropped
+    /// Laid over the page to mark it as a draft or as someone's: seen, and no part of the text.
+    case watermark
+  }
+}
+
+extension TextToken {
+  /// Whether it stands so near to the same word that the two look like one.
+  func isShadow(of other: TextToken) -> Bool {
+    guard text == other.text, let box, let place = other.box else { return false }
+    let reach = 0.4 * min(box.height, place.height)
+    return abs(box.left - place.left) <= reach && abs(box.bottom - place.bottom) <= reach
   }
 }
 
@@ -97,6 +116,19 @@ struct PageText {
     endLine()
   }
 
+  /// Leaves out words that stand once more where the same word stands, as drop shadows and doubled strokes do.
+  mutating func dropShadows() {
+    var places: [String: [TextToken]] = [:]
+    for line in lines.indices {
+      lines[line].tokens.removeAll { token in
+        let isShadow = (places[token.text] ?? []).contains { token.isShadow(of: $0) }
+        if !isShadow, token.box != nil { places[token.text, default: []].append(token) }
+        return isShadow
+      }
+    }
+    lines.removeAll(where: \.tokens.isEmpty)
+  }
+
   /// Tells of each token whether a reader sees it.
   mutating func judge(_ unseen: (TextToken) -> TextToken.Unseen?) {
     for line in lines.indices {
@@ -110,7 +142,7 @@ struct PageText {
   var visibleLines: [TextLine] { lines.map(\.visible).filter { !$0.tokens.isEmpty } }
 
   /// The words of the page, seen or not.
-  var words: [String] { lines.joinedTokens.lazy.map(\.text).filter(WordCounter.isWord) }
+  var words: [TextToken] { lines.joinedTokens.filter { WordCounter.isWord($0.text) } }
 }
 
 extension Unicode.Scalar {

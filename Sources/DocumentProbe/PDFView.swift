@@ -13,7 +13,7 @@ struct PDFView {
         guard let bare = sketch.bare else { return Self.look(sketch, frames, file, bare: nil, isDrawing, budget) }
         return PopplerFile.open(bare) { Self.look(sketch, frames, file, bare: $0, isDrawing, budget) } ?? []
       } ?? []
-    if let ghost = sketch.ghost { readClearWords(ghost, frames) }
+    if let ghost = sketch.ghost { readLiftedWords(ghost, frames) }
   }
 
   private static func look(
@@ -41,13 +41,13 @@ struct PDFView {
     file.withPage(index) { PageText($0.characters(), offset: PDFSketch.room, unit: unit) }
   }
 
-  /// The words of the hidden text, which stands alone on the pages of `ghost`.
-  private mutating func readClearWords(_ ghost: [UInt8], _ frames: [PDFPageFrame]) {
+  /// The words of the hidden text and of watermarks, which stand alone on the pages of `ghost`.
+  private mutating func readLiftedWords(_ ghost: [UInt8], _ frames: [PDFPageFrame]) {
     let words = PopplerFile.open(ghost) { file in
       pages.enumerated().map { index, page in
         page.sketch.hidesText ? Self.text(of: index, in: file, unit: frames[index].unit)?.words ?? [] : []
       }
     }
-    for (index, words) in (words ?? []).enumerated() { pages[index].clearWords = words }
+    for (index, words) in (words ?? []).enumerated() { pages[index].add(liftedWords: words) }
   }
 }

@@ -32,8 +32,12 @@ struct PageSketch {
   let holdsWatermark: Bool
   /// Whether text is painted within the page.
   let showsText: Bool
-  /// Whether text was found that no reader sees.
-  let hidesText: Bool
+  /// Whether text was found that no reader sees, or that is a watermark.
+  private(set) var hidesText: Bool
+  /// Whether its content is made to take all time, and is not read.
+  let isEndless: Bool
+  /// Where text is hidden or may be, on the page as seen.
+  private(set) var places: [HidingPlace]
 
   init(_ page: PaintedPage, _ judge: PageJudge, _ frame: PDFPageFrame, isDamaged: Bool) {
     width = frame.seenWidth * frame.unit
@@ -45,8 +49,10 @@ struct PageSketch {
     isRecognised = judge.isRecognised
     holdsScan = judge.holdsScan
     holdsWatermark = page.holdsWatermark
-    showsText = page.shows.contains { $0.paints && frame.visible.overlaps($0.box) }
+    showsText = page.shows.contains { $0.unpainted == nil && frame.visible.overlaps($0.box) }
     hidesText = !judge.hidden.isEmpty && !page.isPartial
+    isEndless = page.isEndless
+    places = judge.places.map { HidingPlace(box: frame.seen($0.box), cause: $0.cause) }
     for paint in page.paints {
       if let color = paint.color, color.distance(to: judge.base) < 0.06 { continue }
       guard let box = paint.box.touching(frame.visible) else { continue }
@@ -55,5 +61,11 @@ struct PageSketch {
           box: frame.seen(box), isExact: paint.color != nil && (paint.fillsBox || paint.kind == .line),
           isImage: paint.kind == .image))
     }
+  }
+
+  /// Takes texts of the page for a watermark.
+  mutating func addWatermark(at boxes: [Rectangle]) {
+    hidesText = true
+    places += boxes.map { HidingPlace(box: $0, cause: .watermark) }
   }
 }

@@ -15,8 +15,8 @@ struct PageView {
   private(set) var textExtent: Rectangle?
   /// Whether only a drawing could have told what a reader sees, and there is none.
   private(set) var lacksDrawing = false
-  /// The words whose colour or way of painting hides them.
-  var clearWords: [String] = []
+  /// The words that were lifted off the page: hidden ones, each with what hides it, and watermarks.
+  private(set) var liftedWords: [TextToken] = []
 
   /// The page drawn, where that was needed.
   private var ink: PageInk?
@@ -38,11 +38,12 @@ struct PageView {
     _ found: PageText?, _ sketch: PageSketch, _ frame: PDFPageFrame, draw: () -> PageInk?, drawBare: () -> PageInk?
   ) {
     self.sketch = sketch
-    isRead = found != nil
+    isRead = found != nil && !sketch.isEndless
     text = found ?? PageText([], offset: 0, unit: 1)
     guard isRead else { return }
     let sheet = frame.seen(frame.mediaBox)
     text.judge { token in Self.unseenByPlace(token, sketch, sheet: sheet) }
+    text.dropShadows()
     if sketch.needsLook, !text.lines.isEmpty { judgeByDrawing(draw(), bare: sketch.isRecognised ? nil : drawBare()) }
     lines = text.visibleLines
     wordCount = lines.reduce(0) { $0 + $1.tokens.count { WordCounter.isWord($0.text) } }
@@ -63,9 +64,20 @@ struct PageView {
       guard let bare else {
         // Recognised text stands near what it was read from.
         let near = sketch.isRecognised ? box.grown(downward: box.height) : box
-        return full.holdsInk(in: near) ? nil : .clear
+        return full.holdsInk(in: near) ? nil : .unpainted
       }
-      return full.differs(from: bare, in: box) || sketch.isPartial && full.holdsInk(in: box) ? nil : .covered
+      if full.differs(from: bare, in: box) || sketch.isPartial && full.holdsInk(in: box) { return nil }
+      return sketch.places.cause(at: box) ?? .covered
+    }
+  }
+
+  /// Takes in the words that were lifted off the page; those that stand where the page shows the same word, as shadows
+  /// and doubled strokes do, are left out.
+  mutating func add(liftedWords words: [TextToken]) {
+    let shown = Dictionary(grouping: lines.joinedTokens, by: \.text)
+    for var word in words where !(shown[word.text] ?? []).contains(where: { word.isShadow(of: $0) }) {
+      word.unseen = sketch.places.cause(at: word.box) ?? .unpainted
+      liftedWords.append(word)
     }
   }
 
@@ -101,6 +113,18 @@ struct PageView {
     guard isRead else { return false }
     if let ink { return ink.extent(without: []) == nil }
     return lines.isEmpty && sketch.marks.isEmpty
+  }
+
+  /// Whether nothing is to be seen but the page's number, and lines in its outer eighths that, without their digits, are
+  /// among `running`.
+  func isBlank(besides running: Set<String>) -> Bool {
+    guard isRead, !lines.isEmpty, !isPictureOfText else { return false }
+    func isOuter(_ box: Rectangle) -> Bool { box.bottom < sketch.height / 8 || box.top > sketch.height * 7 / 8 }
+    let areRunning = lines.allSatisfy { line in
+      guard let box = line.box, isOuter(box) else { return false }
+      return PageNumbers.isPageNumber(line.text) || running.contains(line.text.filter { !$0.isNumber })
+    }
+    return areRunning && sketch.marks.allSatisfy { isOuter($0.box) }
   }
 
   /// Whether the page shows text that the file does not hold as text.

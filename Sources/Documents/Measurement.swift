@@ -108,6 +108,8 @@ package struct Measurement: Hashable, Sendable, Codable {
   package var paper: [PageSize] = []
   /// Words of the visible running text; `nil` for a scan.
   package var words: Int?
+  /// The words of the pages that could be read, where others could not and `words` is unknown.
+  package var wordsAtLeast: Int?
   /// Characters of it, spaces counted.
   package var characters: Int?
   /// Characters of it, spaces not counted.

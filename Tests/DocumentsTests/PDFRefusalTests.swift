@@ -99,4 +99,39 @@ import Testing
     #expect(measured.pages == 1)
     #expect(ContinuousClock.now - started < .seconds(20))
   }
+
+  /// 258 × `count` zeros as zlib packs them.
+  private static func packedZeros(_ count: Int) -> String {
+    // One letter a byte: the builder writes text.
+    (["78", "9c"] + WordZipFile.deflatedZeros(count).map { String(Int($0) + 256, radix: 16).suffix(2).description })
+      .joined()
+  }
+
+  private static func bytes(hex: String) -> [UInt8] {
+    let digits = Array(hex.utf8).map { $0 > 0x39 ? $0 - 0x57 : $0 - 0x30 }
+    return stride(from: 0, to: digits.count - 1, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+  }
+
+  /// A paper with one more object, whose data is packed zeros.
+  private static func bomb(_ entries: String, _ count: Int) -> [UInt8] {
+    let data = bytes(hex: packedZeros(count))
+    let paper = Array(PDFBuilder(pages: [PaperPage.page()]).bytes().dropLast(6))
+    return paper + Array("\n1000 0 obj << \(entries) /Length \(data.count) >>\nstream\n".utf8) + data
+      + Array("\nendstream endobj\n%%EOF\n".utf8)
+  }
+
+  @Test(arguments: ["/Filter /FlateDecode", "/Type /ObjStm /N 1 /First 5 /Filter /FlateDecode"])
+  func whatUnpacksToAllMemoryIsRefusedAtOnce(_ entries: String) async throws {
+    let bytes = Self.bomb(entries, 900_000)
+    #expect(bytes.count < 300_000)
+    let started = ContinuousClock.now
+    let error = await #expect(throws: DocumentError.self) { try await measure(bytes) }
+    #expect(error?.code == .tooLarge)
+    #expect(error?.exitStatus == 65)
+    #expect(ContinuousClock.now - started < .seconds(20))
+  }
+
+  @Test func whatUnpacksToTenMegabytesIsRead() async throws {
+    #expect(try await measure(Self.bomb("/Filter /FlateDecode", 40_000)).pages == 1)
+  }
 }
