@@ -4,7 +4,7 @@ import Glibc
 /// Work that may crash, hang or eat memory, done in a child process of its own.
 enum Isolation {
   /// How much longer than on an idle machine work may take on a busy one.
-  private static let patience = 3
+  private static let patience = 6
 
   /// What `work` makes, or `nil` when it takes more than `seconds` of the processor's time or ends in another way.
   static func run(seconds: Int, _ work: () -> [UInt8]) -> [UInt8]? {

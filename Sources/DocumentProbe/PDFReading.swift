@@ -43,8 +43,7 @@ enum PDFReading: DocumentReading {
   private static func isolated<Value: Codable>(
     _ seconds: Int, _ make: (_ isDrawing: Bool, _ budget: ProcessorBudget) -> Value?
   ) throws(DocumentError) -> Value? {
-    // It may still be on its way in another thread, which a child process would not have.
-    guard PopplerLibrary.shared != nil else {
+    guard PopplerLibrary.loaded() != nil else {
       throw DocumentError(
         .probeMissing, path: "", "the library that reads PDF files is missing; install libpoppler-glib8")
     }

@@ -1,5 +1,6 @@
 import CPoppler
 import Glibc
+import Synchronization
 
 /// The functions of poppler-glib and cairo that are used.
 @safe struct PopplerLibrary: Sendable {
@@ -46,17 +47,32 @@ import Glibc
 
   /// Begins to load the library beside whatever else is done.
   static func prepare() {
-    var thread = pthread_t()
-    guard
-      unsafe pthread_create(
-        &thread, nil,
-        { _ in
-          _ = PopplerLibrary.shared
-          return nil
-        }, nil) == 0
-    else { return }
-    pthread_detach(thread)
+    loader.withLock { loader in
+      var thread = pthread_t()
+      guard loader == nil,
+        unsafe pthread_create(
+          &thread, nil,
+          { _ in
+            _ = PopplerLibrary.shared
+            return nil
+          }, nil) == 0
+      else { return }
+      loader = .loading(thread)
+    }
   }
+
+  /// The library, when the thread that loads it has ended: a child process that is made meanwhile could wait for ever for
+  /// what that thread holds.
+  static func loaded() -> PopplerLibrary? {
+    loader.withLock { loader in
+      if case .loading(let thread) = loader { unsafe pthread_join(thread, nil) }
+      loader = .ended
+    }
+    return shared
+  }
+
+  private enum Loader { case loading(pthread_t), ended }
+  private static let loader = Mutex<Loader?>(nil)
 
   private init?() {
     guard let library = LoadedLibrary("libpoppler-glib.so.8"),

@@ -84,7 +84,7 @@ extension Probe {
   private func ask(
     _ job: ProbeJob, _ process: ProcessIdentifier, _ writer: StandardInputWriter, _ lines: inout AnswerLines
   ) async -> Outcome {
-    let watch = Watch(process: process.value, seconds: 3 * limits.seconds)
+    let watch = Watch(process: process.value, seconds: 6 * limits.seconds)
     defer { watch.stop() }
     do {
       let request = ProbeRequest(
