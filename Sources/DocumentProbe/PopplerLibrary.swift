@@ -65,7 +65,7 @@ import Synchronization
   /// what that thread holds.
   static func loaded() -> PopplerLibrary? {
     loader.withLock { loader in
-      if case .loading(let thread) = loader { unsafe pthread_join(thread, nil) }
+      if case .loading(let thread) = loader { pthread_join(thread, nil) }
       loader = .ended
     }
     return shared
