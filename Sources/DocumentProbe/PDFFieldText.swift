@@ -3,7 +3,7 @@ enum PDFFieldText {
   private static let font = "/DossierHelvetica"
   private static let longest = 20_000
   private static let deepestField = 16
-  private static let (hidden, password) = (2 | 32, 1 << 13)
+  private static let (hidden, password, combined) = (2 | 32, 1 << 13, 1 << 17)
 
   /// The content that shows the text; empty where there is none.
   static func content(of annotation: PDFObject, resources: PDFObject) -> [UInt8] {
@@ -18,6 +18,8 @@ enum PDFFieldText {
     var content = "q BT \(font) \(ContentNumber.text(size)) Tf 0 g "
     var y = max(box.top - size, box.bottom + 0.25 * size)
     for line in lines(of: String(text.prefix(longest)), width: width) {
+      // Of a list, as much is shown as there is room for.
+      if y < box.bottom, isList(annotation) { break }
       content += "1 0 0 1 \(ContentNumber.text(box.left + 2)) \(ContentNumber.text(y)) Tm <\(hex(line))> Tj "
       y -= 1.15 * size
     }
@@ -26,7 +28,12 @@ enum PDFFieldText {
 
   /// Whether a field's looks are to be made anew from its value.
   static func isText(_ annotation: PDFObject) -> Bool {
-    annotation["/Subtype"].name == "/Widget" && inherited("/FT", annotation).name == "/Tx"
+    annotation["/Subtype"].name == "/Widget" && ["/Tx", "/Ch"].contains(inherited("/FT", annotation).name)
+  }
+
+  /// Whether it is a list of choices that stands open.
+  private static func isList(_ annotation: PDFObject) -> Bool {
+    inherited("/FT", annotation).name == "/Ch" && (inherited("/Ff", annotation).integer ?? 0) & combined == 0
   }
 
   private static func text(of annotation: PDFObject) -> String? {
@@ -36,7 +43,9 @@ enum PDFFieldText {
       guard let kind = inherited("/FT", annotation).name, kind == "/Tx" || kind == "/Ch",
         kind == "/Ch" || (inherited("/Ff", annotation).integer ?? 0) & password == 0
       else { return nil }
-      return inherited("/V", annotation).text
+      guard isList(annotation) else { return inherited("/V", annotation).text }
+      return inherited("/Opt", annotation).items(most: 500).compactMap { $0.text ?? $0.item(1).text }
+        .joined(separator: "\n")
     default: return nil
     }
   }

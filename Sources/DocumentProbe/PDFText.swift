@@ -38,7 +38,8 @@ extension TextToken {
   /// Whether it stands so near to the same word that the two look like one.
   func isShadow(of other: TextToken) -> Bool {
     guard text == other.text, let box, let place = other.box else { return false }
-    let reach = 0.4 * min(box.height, place.height)
+    // Upright words are as wide as their size.
+    let reach = 0.3 * min(look?.size ?? box.height, box.height, length > 1 ? box.width : box.height)
     return abs(box.left - place.left) <= reach && abs(box.bottom - place.bottom) <= reach
   }
 }
@@ -146,6 +147,11 @@ struct PageText {
 }
 
 extension Unicode.Scalar {
+  /// Whether it belongs to a script that runs from right to left: Hebrew, Arabic and their kin.
+  var runsLeftward: Bool {
+    (0x0590...0x08FF).contains(value) || (0xFB1D...0xFDFF).contains(value) || (0xFE70...0xFEFC).contains(value)
+  }
+
   /// Whether it is white space; most are told without a look into Unicode's tables.
   var isSpace: Bool { value < 0x80 ? value == 32 || (value >= 9 && value <= 13) : properties.isWhitespace }
 }

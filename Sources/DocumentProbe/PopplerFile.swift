@@ -56,16 +56,24 @@ import Documents
 
   /// The page's characters with their places and looks, in poppler's reading order.
   func characters() -> [PageCharacter] {
-    let scalars = unsafe text(library.text(page))
+    let (width, height) = size
+    var area = dossier_poppler_rectangle(x1: 0, y1: 0, x2: width, y2: height)
+    var scalars = unsafe text(library.text(page))
+    // Of lines from right to left poppler selects the last only, unless the selection runs from right to left, too.
+    if scalars.contains(where: \.runsLeftward) {
+      var leftward = dossier_poppler_rectangle(x1: width, y1: 0, x2: 0, y2: height)
+      let other = unsafe text(library.textInArea(page, &leftward))
+      if other.count > scalars.count { (scalars, area) = (other, leftward) }
+    }
     // On some pages of a few letters poppler finds none that way, and has no places for them.
     guard !scalars.isEmpty else { return wholeLines().map { PageCharacter(scalar: $0) } }
     var boxes: UnsafeMutablePointer<dossier_poppler_rectangle>?
     var boxCount: UInt32 = 0
-    guard unsafe library.layout(page, &boxes, &boxCount) != 0, let boxes = unsafe boxes else {
+    guard unsafe library.layout(page, &area, &boxes, &boxCount) != 0, let boxes = unsafe boxes else {
       return scalars.map { PageCharacter(scalar: $0) }
     }
     defer { unsafe library.free(boxes) }
-    let looks = readLooks()
+    let looks = readLooks(&area)
     var look = 0
     return scalars.indices.map { index in
       while look < looks.count, index > looks[look].last { look += 1 }
@@ -93,8 +101,8 @@ import Documents
   /// Draws the page, with what is written on it as annotations.
   @unsafe func render(on context: OpaquePointer) { unsafe library.render(page, context) }
 
-  private func readLooks() -> [(first: Int, last: Int, look: CharacterLook)] {
-    guard let list = unsafe library.attributes(page) else { return [] }
+  private func readLooks(_ area: inout dossier_poppler_rectangle) -> [(first: Int, last: Int, look: CharacterLook)] {
+    guard let list = unsafe library.attributes(page, &area) else { return [] }
     defer { unsafe library.freeAttributes(list) }
     var looks: [(first: Int, last: Int, look: CharacterLook)] = []
     var node: PopplerLibrary.Attributes? = unsafe list

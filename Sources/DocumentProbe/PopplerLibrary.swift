@@ -5,6 +5,7 @@ import Synchronization
 /// The functions of poppler-glib and cairo that are used.
 @safe struct PopplerLibrary: Sendable {
   typealias Bytes = OpaquePointer
+  typealias Area = UnsafeMutablePointer<dossier_poppler_rectangle>
   typealias Attributes = UnsafeMutablePointer<dossier_list>
 
   let newBytes: @convention(c) (UnsafeRawPointer?, Int) -> Bytes?
@@ -17,12 +18,13 @@ import Synchronization
   let page: @convention(c) (OpaquePointer?, Int32) -> OpaquePointer?
   let size: @convention(c) (OpaquePointer?, UnsafeMutablePointer<Double>?, UnsafeMutablePointer<Double>?) -> Void
   let text: @convention(c) (OpaquePointer?) -> UnsafeMutablePointer<CChar>?
+  let textInArea: @convention(c) (OpaquePointer?, Area?) -> UnsafeMutablePointer<CChar>?
   let layout:
     @convention(c) (
-      OpaquePointer?, UnsafeMutablePointer<UnsafeMutablePointer<dossier_poppler_rectangle>?>?,
+      OpaquePointer?, Area?, UnsafeMutablePointer<UnsafeMutablePointer<dossier_poppler_rectangle>?>?,
       UnsafeMutablePointer<UInt32>?
     ) -> Int32
-  let attributes: @convention(c) (OpaquePointer?) -> Attributes?
+  let attributes: @convention(c) (OpaquePointer?, Area?) -> Attributes?
   let freeAttributes: @convention(c) (Attributes?) -> Void
   let selection:
     @convention(c) (OpaquePointer?, UInt32, UnsafeMutablePointer<dossier_poppler_rectangle>?) -> UnsafeMutablePointer<
@@ -86,8 +88,9 @@ import Synchronization
       let page = unsafe library.symbol("poppler_document_get_page", as: type(of: page)),
       let size = unsafe library.symbol("poppler_page_get_size", as: type(of: size)),
       let text = unsafe library.symbol("poppler_page_get_text", as: type(of: text)),
-      let layout = unsafe library.symbol("poppler_page_get_text_layout", as: type(of: layout)),
-      let attributes = unsafe library.symbol("poppler_page_get_text_attributes", as: type(of: attributes)),
+      let textInArea = unsafe library.symbol("poppler_page_get_text_for_area", as: type(of: textInArea)),
+      let layout = unsafe library.symbol("poppler_page_get_text_layout_for_area", as: type(of: layout)),
+      let attributes = unsafe library.symbol("poppler_page_get_text_attributes_for_area", as: type(of: attributes)),
       let freeAttributes = unsafe library.symbol("poppler_page_free_text_attributes", as: type(of: freeAttributes)),
       let selection = unsafe library.symbol("poppler_page_get_selected_text", as: type(of: selection)),
       let render = unsafe library.symbol("poppler_page_render", as: type(of: render)),
@@ -114,6 +117,7 @@ import Synchronization
     unsafe self.page = page
     unsafe self.size = size
     unsafe self.text = text
+    unsafe self.textInArea = textInArea
     unsafe self.layout = layout
     unsafe self.attributes = attributes
     unsafe self.freeAttributes = freeAttributes

@@ -65,7 +65,11 @@ import Testing
         "\(faults.isEmpty ? "right" : "WRONG")  \(row.kind)  \(figures.joined(separator: " · "))  "
           + "\(warned.isEmpty ? "clean" : warned.joined(separator: ", "))  · \(row.name)")
       if faults.isEmpty {
-        if row.isClean { right[row.kind, default: (0, 0)].clean += 1 } else { right[row.kind, default: (0, 0)].deceiving += 1 }
+        if row.isClean {
+          right[row.kind, default: (0, 0)].clean += 1
+        } else {
+          right[row.kind, default: (0, 0)].deceiving += 1
+        }
       }
     }
     for (kind, count) in right.sorted(by: { $0.key < $1.key }) {
