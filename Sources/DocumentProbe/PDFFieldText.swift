@@ -93,11 +93,13 @@ enum PDFFieldText {
     return lines
   }
 
-  /// The letters in Windows' encoding; one for every letter that it lacks, so that words stay words.
+  /// The letters in Windows' encoding; an x for every letter that it lacks, so that words stay words, and a dot for
+  /// other signs.
   private static func hex(_ line: String) -> String {
     var digits = ""
     for scalar in line.unicodeScalars {
-      let code = scalar.value < 0x80 || (0xA0...0xFF).contains(scalar.value) ? scalar.value : 0x78
+      let isKnown = scalar.value < 0x80 || (0xA0...0xFF).contains(scalar.value)
+      let code = isKnown ? scalar.value : scalar.properties.isAlphabetic ? 0x78 : 0x2E
       digits += String(code + 0x100, radix: 16).dropFirst()
     }
     return digits

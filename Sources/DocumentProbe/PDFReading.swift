@@ -47,7 +47,7 @@ enum PDFReading: DocumentReading {
       throw DocumentError(
         .probeMissing, path: "", "the library that reads PDF files is missing; install libpoppler-glib8")
     }
-    for (isDrawing, share) in [(true, 0.4), (false, 0.2)] {
+    for (isDrawing, share) in [(true, 0.3), (false, 0.2)] {
       let time = max(1, Int(Double(seconds) * share))
       let made = Isolation.run(seconds: time) {
         let value = make(isDrawing, ProcessorBudget(seconds: Double(time) * 0.8))

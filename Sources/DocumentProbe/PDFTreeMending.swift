@@ -4,7 +4,7 @@ enum PDFTreeMending {
   private static let mostPages = 20_000
   private static let inherited = ["/MediaBox", "/CropBox", "/Rotate", "/Resources"]
 
-  /// Gives the file that `root` is of a list of the pages that a walk finds, each once; `false` when it finds none.
+  /// Gives the file that `root` is of a list of the pages that a walk finds, each branch walked once; `false` when it finds none.
   static func flatten(_ root: PDFObject) -> Bool {
     let tree = root["/Pages"]
     guard tree.isDictionary else { return false }
@@ -23,9 +23,7 @@ enum PDFTreeMending {
     private var seen: Set<Int64> = []
 
     mutating func visit(_ node: PDFObject, with above: [String: PDFObject], depth: Int) {
-      guard depth < deepest, pages.count < mostPages, node.isDictionary, let identity = node.identity,
-        seen.insert(identity).inserted
-      else { return }
+      guard depth < deepest, pages.count < mostPages, node.isDictionary, let identity = node.identity else { return }
       var values = above
       for key in inherited {
         let own = node[key]
@@ -33,6 +31,7 @@ enum PDFTreeMending {
       }
       let kids = node["/Kids"]
       if kids.isArray {
+        guard seen.insert(identity).inserted else { return }
         for kid in kids.items() { visit(kid, with: values, depth: depth + 1) }
       } else {
         for (key, value) in values where node[key].isNull { node.set(key, to: value) }
