@@ -142,6 +142,24 @@ enum CleanCases {
       ], objects: [(1000, PaperPage.scan)], notes: ["recognised-text"]),
   ]
 
+  /// Letters a to z as Hebrew ones.
+  private static let toHebrew = PDFBuilder.stream(
+    "/CIDInit /ProcSet findresource begin begincmap /CMapName /H def 1 begincodespacerange <00> <FF> endcodespacerange "
+      + "2 beginbfrange <20> <20> <0020> <61> <7A> <05D0> endbfrange endcmap end")
+
+  /// A paper of three lines that run from right to left, each ending at the right edge.
+  static let leftward = PDFCase(
+    "lines from right to left",
+    [
+      PDFBuilder.Page(
+        content: PDFBuilder.text(["abc defg hi", "kl mnop qr"], x: 450)
+          + PDFBuilder.text(["security policy defence strategy abc"], x: 360, top: 700),
+        resources: "/Font << /F1 1000 0 R >>")
+    ],
+    objects: [
+      (1000, "<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /ToUnicode 1001 0 R >>"), (1001, toHebrew),
+    ], words: 11)
+
   private static let gentle = "/ExtGState << /G1 << /ca 0.3 >> >>"
 
   /// Plain papers of many makes: the sizes, the distances of lines, the ink and the paper that people use.

@@ -29,7 +29,8 @@ import Testing
     #expect(faults.isEmpty, "\(faults)")
   }
 
-  @Test(arguments: CleanCases.all + CleanCases.marked + CleanCases.plain) func cleanPapersPassUntouched(_ made: PDFCase)
+  @Test(arguments: CleanCases.all + CleanCases.marked + CleanCases.plain + [CleanCases.leftward])
+  func cleanPapersPassUntouched(_ made: PDFCase)
     async throws
   {
     let faults = made.faults(in: try await measure(made.bytes))
