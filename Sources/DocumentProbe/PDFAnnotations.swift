@@ -12,7 +12,7 @@ struct PDFAnnotations {
   private static let unseen = 2 | 32
 
   /// Collects what a page's annotations look like; their looks become resources of the page. Where the file says that
-  /// its fields' looks are stale, and where these set no text, the values count.
+  /// its fields' looks are stale, their values count.
   init(of page: PDFObject, resources: PDFObject, areFieldsStale: Bool) {
     let annotations = page["/Annots"]
     guard annotations.count > 0 else { return }
@@ -23,8 +23,7 @@ struct PDFAnnotations {
       looks = resources["/XObject"]
     }
     for (index, annotation) in annotations.items(most: Self.most).enumerated() {
-      let isStale =
-        PDFFieldText.isText(annotation) && (areFieldsStale || Self.look(of: annotation).map(Self.lacksText) ?? false)
+      let isStale = areFieldsStale && PDFFieldText.isText(annotation)
       guard !isStale, let look = Self.look(of: annotation), let place = Self.place(look, annotation) else {
         if isStale || annotation["/AP"]["/N"].isNull {
           content += PDFFieldText.content(of: annotation, resources: resources)
@@ -46,12 +45,6 @@ struct PDFAnnotations {
     if normal.isStream { return normal }
     guard let state = annotation["/AS"].name, normal[state].isStream else { return nil }
     return normal[state]
-  }
-
-  /// Whether a form's content sets no text: programs that fill in fields may leave the looks of an empty one.
-  private static func lacksText(_ look: PDFObject) -> Bool {
-    guard let content = look.data, content.count < 4_096 else { return false }
-    return content.firstRange(of: Array("Tj".utf8)) == nil && content.firstRange(of: Array("TJ".utf8)) == nil
   }
 
   /// The transformation that puts a form's box into an annotation's rectangle.

@@ -133,7 +133,7 @@ enum DeceivingMoreCases {
   private static func form(_ name: String, root: String = "", _ entries: String, words: Int) -> PDFCase {
     PDFCase(
       name, [PaperPage.page(entries: "/MediaBox [0 0 595.276 841.89] \(field(entries))")],
-      root: "/AcroForm << /Fields [] \(root) >>", objects: [(1000, stale), (1001, empty)],
+      root: "/AcroForm << /Fields [] \(root) >>", objects: [(1000, stale)],
       words: PaperPage.words() + words)
   }
 
@@ -141,16 +141,12 @@ enum DeceivingMoreCases {
     "BT /F1 9 Tf 2 4 Td (two words) Tj ET",
     entries: "/Type /XObject /Subtype /Form /BBox [0 0 328 20] /Resources << /Font << /F1 3 0 R >> >>")
 
-  private static let empty = PDFBuilder.stream(
-    "/Tx BMC EMC", entries: "/Type /XObject /Subtype /Form /BBox [0 0 328 20]")
-
   private static let fields: [PDFCase] = [
     form("a field whose looks are missing", "/FT /Tx /V (security policy defence strategy) /DA (/F1 9 Tf)", words: 4),
     form("a field with its looks", "/FT /Tx /V (two words) /AP << /N 1000 0 R >>", words: 2),
     form(
       "a field whose looks are stale", root: "/NeedAppearances true",
       "/FT /Tx /V (security policy defence strategy) /AP << /N 1000 0 R >>", words: 4),
-    form("a field with a value and empty looks", "/FT /Tx /V (two words) /AP << /N 1001 0 R >>", words: 2),
     form("an open list of choices", "/FT /Ch /Opt [(security) (policy) (defence)] /DA (/F1 5 Tf)", words: 3),
     form("a password in a field", "/FT /Tx /Ff 8192 /V (security policy)", words: 0),
     form("a hidden field", "/FT /Tx /F 2 /V (security policy)", words: 0),
