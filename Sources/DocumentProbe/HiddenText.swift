@@ -50,7 +50,8 @@ struct HiddenText {
       id: cause == .cropped ? "cropped-text" : "hidden-text", severity: "warning", page: pages.first,
       message: "\(count)\(place) cannot be seen (\(reason(cause))): \(quote(words)).",
       advice: cause == .cropped
-        ? "Move this text onto the page, or export the paper again without cropping." : "Remove this text, or show it.", place: cause.place)
+        ? "Move this text onto the page, or export the paper again without cropping." : "Remove this text, or show it.",
+      place: cause.place)
   }
 
   private static func reason(_ cause: TextToken.Unseen) -> String {
