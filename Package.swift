@@ -47,9 +47,10 @@ let package = Package(
   targets: [
     library("CLibXML2", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
     library("CLibXSLT", debian: "libxslt1-dev"),
-    library("CPoppler", pkgConfig: "poppler-glib", debian: "libpoppler-glib-dev"),
+    library("CPoppler", debian: "libpoppler-glib-dev"),
     library("CQPDF", pkgConfig: "libqpdf", debian: "libqpdf-dev"),
-    library("CLibZip", pkgConfig: "libzip", debian: "libzip-dev"),
+    library("CZlib", debian: "zlib1g-dev"),
+    library("CLibZip", debian: "libzip-dev"),
     library("CNettle", pkgConfig: "nettle", debian: "nettle-dev"),
 
     room("VacancyModel"),
@@ -72,7 +73,8 @@ let package = Package(
       ]),
     .executableTarget(name: "dossier", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(
-      name: "DocumentProbe", dependencies: ["VacancyModel", "Documents", "Markup", "CPoppler", "CQPDF", "CLibZip"],
+      name: "DocumentProbe",
+      dependencies: ["VacancyModel", "Documents", "Markup", "CPoppler", "CQPDF", "CZlib", "CLibZip"],
       swiftSettings: settings),
 
     .target(
@@ -82,7 +84,7 @@ let package = Package(
     tests(of: "ContentHash"),
     tests(of: "ZonedTime", ["VacancyModel"]),
     tests(of: "Markup"),
-    tests(of: "Documents", subprocess),
+    tests(of: "Documents", ["CQPDF"] + subprocess),
     tests(of: "NoticeReading", ["VacancyModel", "Documents"]),
     tests(of: "Planning", ["VacancyModel", "NoticeReading", "Documents"]),
     tests(of: "FormatChecking", ["VacancyModel", "Documents"]),

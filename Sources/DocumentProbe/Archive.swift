@@ -12,17 +12,18 @@ struct Archive {
   init(
     _ bytes: [UInt8], limits: ArchiveLimits = .standard, isWanted: (String) -> Bool
   ) throws(DocumentError) {
+    guard let library = ZipLibrary.shared else { throw ArchiveFault.missingLibrary }
     var names: [String] = []
     var contents: [String: [UInt8]] = [:]
     let outcome = unsafe bytes.withUnsafeBytes { buffer -> Result<Void, DocumentError> in
       Result { () throws(DocumentError) in
-        let zip = try unsafe Self.open(buffer)
-        defer { unsafe zip_discard(zip) }
-        let entries = try unsafe Self.entries(of: zip, limits, isWanted)
+        let zip = try unsafe Self.open(buffer, library)
+        defer { unsafe library.discard(zip) }
+        let entries = try unsafe Self.entries(of: zip, library, limits, isWanted)
         names = entries.map(\.name)
         var unpacked = 0
         for entry in entries where isWanted(entry.name) {
-          let content = try unsafe Self.unpack(entry, of: zip, limits)
+          let content = try unsafe Self.unpack(entry, of: zip, library, limits)
           unpacked += content.count
           guard unpacked <= limits.totalBytes else { throw ArchiveFault.tooLarge }
           contents[entry.name] = content
@@ -41,16 +42,16 @@ struct Archive {
   }
 
   private static func open(
-    _ buffer: UnsafeRawBufferPointer
+    _ buffer: UnsafeRawBufferPointer, _ library: ZipLibrary
   ) throws(DocumentError) -> OpaquePointer {
     var error = unsafe zip_error_t()
-    unsafe zip_error_init(&error)
-    defer { unsafe zip_error_fini(&error) }
-    guard let source = unsafe zip_source_buffer_create(buffer.baseAddress, UInt64(buffer.count), 0, &error) else {
+    unsafe library.initError(&error)
+    defer { unsafe library.endError(&error) }
+    guard let source = unsafe library.source(buffer.baseAddress, UInt64(buffer.count), 0, &error) else {
       throw ArchiveFault.damaged
     }
-    guard let zip = unsafe zip_open_from_source(source, ZIP_RDONLY, &error) else {
-      unsafe zip_source_free(source)
+    guard let zip = unsafe library.open(source, Int32(ZIP_RDONLY), &error) else {
+      unsafe library.freeSource(source)
       throw ArchiveFault.damaged
     }
     return unsafe zip
@@ -58,9 +59,9 @@ struct Archive {
 
   /// The entries by the central directory, each checked before anything is unpacked.
   private static func entries(
-    of zip: OpaquePointer, _ limits: ArchiveLimits, _ isWanted: (String) -> Bool
+    of zip: OpaquePointer, _ library: ZipLibrary, _ limits: ArchiveLimits, _ isWanted: (String) -> Bool
   ) throws(DocumentError) -> [Entry] {
-    let count = unsafe zip_get_num_entries(zip, 0)
+    let count = unsafe library.count(zip, 0)
     guard count > 0 else { throw ArchiveFault.damaged }
     guard count <= limits.entries else { throw ArchiveFault.tooManyEntries(limits.entries) }
     var entries: [Entry] = []
@@ -68,7 +69,7 @@ struct Archive {
     var total = 0
     for index in 0..<UInt64(count) {
       var status = unsafe zip_stat_t()
-      guard unsafe zip_stat_index(zip, index, 0, &status) == 0, let raw = unsafe status.name else {
+      guard unsafe library.stat(zip, index, 0, &status) == 0, let raw = unsafe status.name else {
         throw ArchiveFault.damaged
       }
       let name = unsafe String(cString: raw)
@@ -89,15 +90,15 @@ struct Archive {
 
   /// One entry's content; its real size counts, whatever the directory says.
   private static func unpack(
-    _ entry: Entry, of zip: OpaquePointer, _ limits: ArchiveLimits
+    _ entry: Entry, of zip: OpaquePointer, _ library: ZipLibrary, _ limits: ArchiveLimits
   ) throws(DocumentError) -> [UInt8] {
-    guard let file = unsafe zip_fopen_index(zip, entry.index, 0) else { throw ArchiveFault.damaged(at: entry.name) }
-    defer { unsafe zip_fclose(file) }
+    guard let file = unsafe library.openEntry(zip, entry.index, 0) else { throw ArchiveFault.damaged(at: entry.name) }
+    defer { _ = unsafe library.closeEntry(file) }
     var content: [UInt8] = []
     while true {
       var got: Int64 = 0
       let block = unsafe [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
-        got = unsafe zip_fread(file, buffer.baseAddress!, UInt64(buffer.count))
+        got = unsafe library.read(file, buffer.baseAddress!, UInt64(buffer.count))
         count = Int(max(0, got))
       }
       guard got >= 0 else { throw ArchiveFault.damaged(at: entry.name) }

@@ -2,6 +2,11 @@ import Documents
 
 /// What can be wrong with a container, in words for its writer.
 enum ArchiveFault {
+  static var missingLibrary: DocumentError {
+    DocumentError(
+      .probeMissing, path: "", "the library that unpacks Word and OpenDocument files is missing; install libzip4")
+  }
+
   static var damaged: DocumentError {
     DocumentError(
       .unreadable, path: "", "the file is damaged or was cut off; save it again in the program that wrote it")

@@ -27,8 +27,7 @@ enum Confinement {
   static func allow(seconds: Int) {
     var used = rusage()
     guard unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &used) == 0 else { return }
-    // Two threads may run side by side.
-    let most = rlim_t(used.ru_utime.tv_sec + used.ru_stime.tv_sec + 2 * seconds + 2)
+    let most = rlim_t(used.ru_utime.tv_sec + used.ru_stime.tv_sec + seconds + 1)
     var limit = rlimit()
     guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_CPU.rawValue), &limit) == 0 else { return }
     limit.rlim_cur = min(most, limit.rlim_max)

@@ -3,28 +3,28 @@ enum ContentLift {
   /// How far it is lifted, in points.
   private static let distance = 60_000.0
 
-  /// The content with these texts lifted.
-  static func lifting(_ shows: [TextShow], in content: [UInt8]) -> [UInt8] {
+  /// The content with these texts lifted, and others, that are squeezed to nothing, set as wide as they are high.
+  static func lifting(_ shows: [TextShow], widening squeezed: [TextShow] = [], in content: [UInt8]) -> [UInt8] {
+    let changes =
+      shows.map { (show: $0, isLifted: true) }
+      + squeezed.filter { $0.unpainted == .squeezed }.map { (show: $0, isLifted: false) }
     var result: [UInt8] = []
-    result.reserveCapacity(content.count + shows.count * 32)
+    result.reserveCapacity(content.count + changes.count * 32)
     var copied = 0
-    for show in shows.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+    for (show, isLifted) in changes.sorted(by: { $0.show.range.lowerBound < $1.show.range.lowerBound }) {
       // A form that is used twice shows the same text twice.
       guard show.range.lowerBound >= copied, show.scale > 1e-6 else { continue }
       result += content[copied..<show.range.lowerBound]
-      result += rise(-distance / show.scale)
+      result += isLifted ? text(-distance / show.scale, "Ts") : text(show.widthScale.natural, "Tz")
       result += content[show.range]
-      result += rise(show.rise)
+      result += isLifted ? text(show.rise, "Ts") : text(show.widthScale.given, "Tz")
       copied = show.range.upperBound
     }
     result += content[copied...]
     return result
   }
 
-  private static func rise(_ value: Double) -> [UInt8] {
-    let thousandths = Int(max(-1e15, min(1e15, (value * 1000).rounded())))
-    let sign = thousandths < 0 ? "-" : ""
-    let fraction = String(abs(thousandths) % 1000 + 1000).dropFirst()
-    return Array(" \(sign)\(abs(thousandths) / 1000).\(fraction) Ts ".utf8)
+  private static func text(_ value: Double, _ command: String) -> [UInt8] {
+    Array(" \(ContentNumber.text(value)) \(command) ".utf8)
   }
 }

@@ -12,22 +12,27 @@ struct ContentScan {
   private var commands = 0
   private var formDepth = 0
   private let layers: PDFLayers
-  /// For each piece of marked content that is open, whether its layer hides it.
-  private var marked: [Bool] = []
+  /// For each piece of marked content that is open, whether its layer hides it, and whether it is a watermark.
+  private var marked: [(isHidden: Bool, isWatermark: Bool)] = []
   private var hiddenDepth = 0
+  private var watermarkDepth = 0
+  private var formCount = 0
   /// The operands before an operator.
   private var numbers: [Double] = []
   private var name: Range<Int>?
   private var stringLength = 0
 
   private static let mostCommands = 2_000_000
-  private static let deepestForm = 12
+  private static let deepestForm = 28
+  private static let mostForms = 20_000
   private static let deepestSave = 512
   /// The part of its usual width under which no letter can be read.
   private static let leastWidth = 0.15
 
-  /// Follows a page: its content and what that takes from its resources.
-  init(content: [UInt8], resources: PDFObject, visible: Rectangle, layers: PDFLayers) {
+  /// Follows a page: its content and what that takes from its resources; `isWhole` tells whether that is all.
+  init(content: [UInt8], isWhole: Bool, resources: PDFObject, visible: Rectangle, layers: PDFLayers) {
+    page.isUncertain = !isWhole
+    page.isPartial = !isWhole
     self.layers = layers
     state.clip = visible
     run(content, resources: resources, stream: 0)
@@ -48,8 +53,9 @@ struct ContentScan {
       case .dictionary: break
       case .command(let code):
         commands += 1
-        guard commands < Self.mostCommands else {
+        guard commands < Self.mostCommands, !page.isEndless else {
           page.isUncertain = true
+          page.isPartial = true
           return
         }
         if let effect = ContentCommand.effects[code] {
@@ -104,7 +110,10 @@ struct ContentScan {
     case .paintObject: paintObject(resources["/XObject"]["/" + nameOperand(lexer)], resources: resources)
     case .inlineImage: addImage()
     case .beginMarked: beginMarked(lexer, span: span, resources: resources)
-    case .endMarked: if marked.popLast() == true { hiddenDepth -= 1 }
+    case .endMarked:
+      guard let last = marked.popLast() else { break }
+      hiddenDepth -= last.isHidden ? 1 : 0
+      watermarkDepth -= last.isWatermark ? 1 : 0
     default: performText(effect, at: span, lexer, resources: resources, stream: stream)
     }
   }
@@ -178,11 +187,12 @@ struct ContentScan {
     if !layers.isEmpty, operands.starts(with: Array("/OC".utf8)), let name {
       isHidden = isOff(resources["/Properties"]["/" + lexer.name(name)])
     }
-    if marked.count < 10_000 {
-      marked.append(isHidden)
-      if isHidden { hiddenDepth += 1 }
-    }
-    if operands.count < 400, operands.firstRange(of: Array("/Watermark".utf8)) != nil { page.holdsWatermark = true }
+    let isWatermark = operands.count < 400 && operands.firstRange(of: Array("/Watermark".utf8)) != nil
+    guard marked.count < 10_000 else { return }
+    marked.append((isHidden, isWatermark))
+    hiddenDepth += isHidden ? 1 : 0
+    watermarkDepth += isWatermark ? 1 : 0
+    if isWatermark { page.holdsWatermark = true }
   }
 
   private mutating func isOff(_ layer: PDFObject) -> Bool {
@@ -244,8 +254,14 @@ struct ContentScan {
     if isHidden { hiddenDepth += 1 }
     defer { if isHidden { hiddenDepth -= 1 } }
     guard object["/Subtype"].name == "/Form" else { return addImage() }
+    formCount += 1
+    guard formCount < Self.mostForms else {
+      page.isEndless = true
+      return
+    }
     guard formDepth < Self.deepestForm, let content = object.data else {
       page.isUncertain = true
+      page.isPartial = true
       return
     }
     let (outerState, outerSaved, outerText, outerLine) = (state, saved, textMatrix, lineMatrix)
@@ -287,13 +303,16 @@ struct ContentScan {
       Rectangle(
         left: 0, bottom: state.rise - 0.05 * state.fontSize, right: reach, top: state.rise + 0.6 * state.fontSize))
     let isSqueezed = whole.width * abs(state.widthScale) < Self.leastWidth * scale
-    let paints = state.mode != 3 && state.mode != 7 && hiddenDepth == 0 && !isSqueezed
+    let unpainted: TextToken.Unseen? =
+      hiddenDepth > 0 ? .layer : state.mode == 3 || state.mode == 7 ? .unpainted : isSqueezed ? .squeezed : nil
     let usesStroke = state.mode == 1 || state.mode == 5
     if state.mode >= 4, state.mode <= 7 { page.isUncertain = true }
     let isInside = state.clipIsBox && (state.clip?.holds(box) ?? false)
     page.shows.append(
       TextShow(
-        stream: stream, range: span, rise: state.rise, scale: scale, box: box, paints: paints,
+        stream: stream, range: span, rise: state.rise, scale: scale, box: box, unpainted: unpainted,
+        size: state.fontSize * scale, isTilted: whole.isTilted, isWatermark: watermarkDepth > 0,
+        widthScale: (state.widthScale * 100, min(1e5, 100 * scale / max(1e-6, whole.width))),
         color: usesStroke ? state.stroke : state.fill, opacity: usesStroke ? state.strokeAlpha : state.fillAlpha,
         isClipped: !isInside, order: order))
     textMatrix = Matrix(e: advance).then(textMatrix)

@@ -17,13 +17,13 @@ struct Conversation {
 
   /// Answers until the input ends, or until it is no question.
   mutating func run() {
-    while let line = readLine(), let request = try? JSONDecoder().decode(ProbeRequest.self, from: Data(line)),
-      let bytes = read(count: request.bytes)
-    {
+    while let line = readLine(), let request = try? JSONDecoder().decode(ProbeRequest.self, from: Data(line)) {
+      readings[request.format]?.prepare()
+      guard let bytes = read(count: request.bytes) else { return }
       Confinement.allow(seconds: request.seconds)
       guard var answer = try? Array(JSONEncoder().encode(Self.answer(request, bytes))) else { return }
       answer.append(0x0A)
-      guard write(answer) else { return }
+      guard Isolation.write(answer, to: output) else { return }
     }
   }
 
@@ -81,18 +81,5 @@ struct Conversation {
       if failure == EINTR { continue }
       return failure != 0 || block.isEmpty ? nil : block
     }
-  }
-
-  private func write(_ bytes: [UInt8]) -> Bool {
-    var start = 0
-    while start < bytes.count {
-      let written = unsafe bytes.withUnsafeBytes {
-        unsafe Glibc.write(output, $0.baseAddress?.advanced(by: start), $0.count - start)
-      }
-      if written < 0, errno == EINTR { continue }
-      guard written > 0 else { return false }
-      start += written
-    }
-    return true
   }
 }

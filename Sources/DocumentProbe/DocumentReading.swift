@@ -6,6 +6,12 @@ protocol DocumentReading: SendableMetatype {
   static func measure(_ bytes: [UInt8], seconds: Int) throws(DocumentError) -> Measurement
   /// The lines.
   static func text(of bytes: [UInt8], seconds: Int) throws(DocumentError) -> DocumentText
+  /// Begins, beside whatever else is done, to make ready for a document.
+  static func prepare()
+}
+
+extension DocumentReading {
+  static func prepare() {}
 }
 
 /// The formats that the probe reads, by their names in `DocumentFormat`.

@@ -30,6 +30,9 @@ struct Matrix {
   /// Whether rectangles stay rectangles.
   var keepsRectangles: Bool { (b == 0 && c == 0) || (a == 0 && d == 0) }
 
+  /// Whether what runs along the page runs neither along nor across it afterwards, by ten degrees or more.
+  var isTilted: Bool { min(abs(a), abs(b)) > 0.17 * width }
+
   /// How long a horizontal line of length 1 becomes.
   var width: Double { (a * a + b * b).squareRoot() }
 

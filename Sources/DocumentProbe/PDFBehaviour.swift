@@ -4,7 +4,8 @@ import Documents
 struct PDFBehaviour {
   private var firstPage: [Kind: Int?] = [:]
   private var counts: [Kind: Int] = [:]
-  private var fieldPages = 0
+  private var remainingFields = 20_000
+  private var seenFields: Set<Int64> = []
   private var remainingAnnotations = 50_000
 
   private enum Kind: CaseIterable {
@@ -13,6 +14,7 @@ struct PDFBehaviour {
   }
 
   private static let longestChain = 16
+  private static let mostPages = 20_000
 
   init(_ file: PDFFile) {
     let root = file.root
@@ -26,7 +28,7 @@ struct PDFBehaviour {
       if !form["/XFA"].isNull { count(.dynamicForm, page: nil) }
       inspect(fields: form["/Fields"], depth: 0)
     }
-    for index in 0..<file.pageCount {
+    for index in 0..<min(file.pageCount, Self.mostPages) {
       let page = file.page(index)
       inspect(actions: page["/AA"], page: index + 1, opening: true)
       inspect(annotations: page["/Annots"], page: index + 1)
@@ -91,7 +93,9 @@ struct PDFBehaviour {
 
   private mutating func inspect(fields: PDFObject, depth: Int) {
     guard depth < Self.longestChain else { return }
-    for field in fields.items(most: 10_000) where field.isDictionary {
+    for field in fields.items(most: 10_000) where field.isDictionary && remainingFields > 0 {
+      if let identity = field.identity, !seenFields.insert(identity).inserted { continue }
+      remainingFields -= 1
       if field["/FT"].name == "/Sig" { count(.signature, page: nil) } else { count(.form, page: nil) }
       inspect(action: field["/A"], page: nil)
       inspect(actions: field["/AA"], page: nil)
@@ -125,7 +129,7 @@ struct PDFBehaviour {
         "Remove it, or print the paper to a new PDF without comments.")
     case .visibleComment:
       return make(
-        "text-comment", "warning", "Text was typed over the page as a comment; it is not counted.",
+        "text-comment", "warning", "Text was typed over the page as a comment: some programs do not print it.",
         "Put this text into the paper itself.")
     case .media: return make("media", "warning", "The file carries sound, film or a 3D model.", flat)
     case .link: return make("link", "note", "The file links to the web (\(number == 1 ? "once" : "\(number) times")).")

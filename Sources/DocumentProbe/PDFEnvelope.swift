@@ -23,9 +23,7 @@ struct PDFEnvelope {
     } else if isRebuilt {
       add("wrong-startxref", "note", "The file's table of contents is wrong or missing, and was built anew.")
     } else {
-      add(
-        "damaged", "warning", "Parts of the file are damaged; they were mended as far as possible.",
-        "Export it again: other programs may show other pages.")
+      add("irregular", "note", "The file departs from the rules for PDF in small things, as programs often do.")
     }
   }
 

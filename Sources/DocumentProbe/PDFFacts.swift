@@ -2,15 +2,20 @@ import Documents
 
 /// What a PDF file is, apart from what its pages show.
 struct PDFFacts {
-  /// The pages' frames.
+  /// The number of pages.
+  let pageCount: Int
+  /// The pages' frames; of a file with more pages than a paper can have, the first of them.
   private(set) var frames: [PDFPageFrame] = []
   /// What was seen.
   private(set) var observations: [Observation] = []
   /// Whether the page tree gives wrong numbers, by which other programs go.
   private(set) var hasWrongCounts = false
 
+  private static let mostFrames = 5_000
+
   init(_ file: PDFFile, bytes: [UInt8], isMended: Bool) {
-    frames = (0..<file.pageCount).map { PDFPageFrame(file.page($0)) }
+    pageCount = file.pageCount
+    frames = (0..<min(pageCount, Self.mostFrames)).map { PDFPageFrame(file.page($0)) }
     let envelope = PDFEnvelope(bytes, repairs: file.repairs, isMended: isMended)
     observations += envelope.observations
     judgeTree(file)
@@ -30,6 +35,15 @@ struct PDFFacts {
   }
 
   private mutating func judgeTree(_ file: PDFFile) {
+    guard !file.hasMendedTree else {
+      observations.append(
+        Observation(
+          id: "page-tree-damaged", severity: "warning",
+          message: "The file's list of pages is damaged (it runs in a circle, or has no end); "
+            + "\(pageCount == 1 ? "1 page was" : "\(pageCount) pages were") found in it.",
+          advice: "Export it again: some programs may show other pages, or none."))
+      return
+    }
     let tree = PDFPageTree(root: file.root)
     let pages = file.pageCount
     if let claimed = tree.claimed, claimed != pages {

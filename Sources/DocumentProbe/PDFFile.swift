@@ -8,6 +8,8 @@ import Documents
   let repairs: [String]
   /// The pages that a walk of the page tree finds.
   let pageCount: Int
+  /// Whether the page tree was made anew, as it runs in a circle or could not be walked.
+  let hasMendedTree: Bool
 
   /// Opens a file for as long as `body` runs.
   static func open<Value>(
@@ -33,8 +35,18 @@ import Documents
     let status = unsafe qpdf_read_memory(
       handle, "file", buffer.bindMemory(to: CChar.self).baseAddress, UInt64(buffer.count), nil)
     if status & 2 != 0 { throw unsafe Self.failure(handle) }
-    let count = unsafe qpdf_get_num_pages(handle)
-    guard count >= 0 else { throw unsafe Self.failure(handle) }
+    var count = unsafe qpdf_get_num_pages(handle)
+    var isMended = false
+    if count < 0 {
+      let failure = unsafe Self.failure(handle)
+      guard failure.code == .unreadable, PDFTreeMending.flatten(unsafe PDFObject(handle, qpdf_get_root(handle))),
+        unsafe qpdf_update_all_pages_cache(handle) & 2 == 0
+      else { throw failure }
+      count = unsafe qpdf_get_num_pages(handle)
+      guard count >= 0 else { throw failure }
+      isMended = true
+    }
+    hasMendedTree = isMended
     guard count > 0 else {
       throw DocumentError(.unreadable, path: "", "the PDF has no pages; export it again")
     }

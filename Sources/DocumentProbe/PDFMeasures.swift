@@ -12,22 +12,29 @@ struct PDFMeasures {
     isComplete = view.pages.count == pageCount
   }
 
+  /// That the pages could not be read in time.
+  static let unread = Observation(
+    id: "too-heavy", severity: "warning",
+    message: "The pages are too many or too heavy to be read in the time allowed: the words were not counted.",
+    advice: "Export the paper again as a plain PDF.")
+
+  /// The lines that a reader sees.
+  var documentLines: [DocumentText.Line] { PDFNoticeLines.lines(lines) }
+
   /// Fills in what the pages tell.
   func fill(_ measurement: inout Measurement) {
     guard isComplete else {
-      measurement.observations.append(
-        Observation(
-          id: "too-long", severity: "warning",
-          message: "The file has too many or too heavy pages for the time allowed: its words were not counted."))
+      measurement.observations.append(Self.unread)
       return
     }
-    if let page = pages.firstIndex(where: { !$0.isRead }) {
-      measurement.observations.append(
-        Observation(
-          id: "damaged-page", severity: "warning", page: page + 1,
-          message: "Page \(page + 1) is damaged and cannot be shown: the words cannot be counted.",
-          advice: "Export the paper again."))
-    }
+    observe(
+      "damaged-page", where: { !$0.isRead }, &measurement,
+      message: { "\($0) \($1 ? "is" : "are") damaged and cannot be shown: the words there cannot be counted." },
+      advice: "Export the paper again.")
+    observe(
+      "damaged-page", where: { $0.isRead && $0.sketch.isDamaged }, &measurement,
+      message: { "\($0) \($1 ? "is" : "are") damaged in part: words may be missing." },
+      advice: "Export the paper again.")
     countWords(&measurement)
     let type = Typography(lines)
     measurement.bodyFontSize = type.bodySize
@@ -37,43 +44,58 @@ struct PDFMeasures {
     measurement.columns = type.columns
     measurement.fonts = type.fonts
     measurement.lastPageLines = lines.last?.count { !PageNumbers.isPageNumber($0.text) }
-    measurement.margins = margins(\.inkExtent)
+    observe(
+      "not-drawn", where: \.lacksDrawing, &measurement,
+      message: {
+        "\($0) \($1 ? "is" : "are") too heavy to be drawn in the time allowed: hidden text and margins are unknown."
+      }, advice: "Export the paper again, with simpler pictures.")
+    if !pages.contains(where: \.lacksDrawing) { measurement.margins = margins(\.inkExtent) }
     measurement.textMargins = margins(\.textExtent)
-    measurement.observations += HiddenText(pages).observations
+    let hidden = HiddenText(pages)
+    measurement.counted.hiddenWords = hidden.words
+    measurement.observations += hidden.observations
+    if !hidden.observations.contains(where: { $0.id == "watermark" }) {
+      observe(
+        "watermark", severity: "note", where: \.sketch.holdsWatermark, &measurement,
+        message: { "\($0) \($1 ? "has" : "have") a watermark." })
+    }
     judgeBlankPages(&measurement)
   }
 
+  /// Says something about the pages of a kind, if there are any; `message` is given their name, and whether it is one.
+  private func observe(
+    _ id: String, severity: String = "warning", where isMeant: (PageView) -> Bool, _ measurement: inout Measurement,
+    message: (_ pages: String, _ isOne: Bool) -> String, advice: String? = nil
+  ) {
+    let meant = pages.indices.filter { isMeant(pages[$0]) }.map { $0 + 1 }
+    guard let first = meant.first else { return }
+    let name = meant.count == pages.count && meant.count > 1 ? "All pages" : PageList.name(meant)
+    measurement.observations.append(
+      Observation(
+        id: id, severity: severity, page: first, message: message(name, meant.count == 1), advice: advice))
+  }
+
   private func countWords(_ measurement: inout Measurement) {
-    let hidden = pages.reduce(0) { sum, page in
-      sum + page.clearWords + page.text.lines.joinedTokens.count { $0.unseen != nil && WordCounter.isWord($0.text) }
-    }
-    measurement.counted.hiddenWords = hidden
-    if let page = pages.firstIndex(where: \.isPictureOfText) {
-      let all = pages.count { $0.isPictureOfText }
-      let which = all == pages.count ? "The pages show" : all > 1 ? "\(all) pages show" : "Page \(page + 1) shows"
-      measurement.observations.append(
-        Observation(
-          id: "no-text-layer", severity: "warning", page: page + 1,
-          message: "\(which) text as a picture, as from a scanner: the words cannot be counted.",
-          advice: "Export the paper as PDF from the program that it was written in."))
-    } else if pages.allSatisfy(\.isRead) {
-      let text = WordCounter.joiningHyphenation(lines.joined().map(\.text))
-      let count = WordCounter(text)
+    observe(
+      "no-text-layer", where: \.isPictureOfText, &measurement,
+      message: {
+        "\($0) \($1 ? "shows" : "show") text as a picture, as from a scanner: the words there cannot be counted."
+      }, advice: "Export the paper as PDF from the program that it was written in.")
+    let text = WordCounter.joiningHyphenation(lines.joined().map(\.text))
+    let count = WordCounter(text)
+    if pages.contains(where: { $0.isPictureOfText || !$0.isRead || $0.lacksDrawing && $0.wordCount == 0 }) {
+      measurement.wordsAtLeast = count.words
+    } else {
       measurement.words = count.words
       measurement.characters = count.characters
       measurement.charactersWithoutSpaces = count.charactersWithoutSpaces
     }
     measurement.text = lines.joined().map(\.text).joined(separator: "\n")
-    if let page = pages.firstIndex(where: \.sketch.isRecognised) {
-      measurement.observations.append(
-        Observation(
-          id: "recognised-text", severity: "note", page: page + 1,
-          message: "Page \(page + 1) is a picture with recognised text: its words may be misread."))
-    }
-    if let page = pages.firstIndex(where: \.sketch.holdsWatermark) {
-      measurement.observations.append(
-        Observation(id: "watermark", severity: "note", page: page + 1, message: "Page \(page + 1) has a watermark."))
-    }
+    observe(
+      "recognised-text", severity: "note", where: \.sketch.isRecognised, &measurement,
+      message: {
+        "\($0) \($1 ? "is a scan" : "are scans") with recognised text behind the picture: words may be misread."
+      })
   }
 
   /// The smallest white edges of all pages.
@@ -97,14 +119,28 @@ struct PDFMeasures {
   }
 
   private func judgeBlankPages(_ measurement: inout Measurement) {
-    for (index, page) in pages.enumerated() where page.isBlank {
-      let isLast = index == pages.count - 1 && index > 0
+    let last = pages.count - 1
+    if last > 0, isBlank(last) {
+      let rest = pages[last].isBlank ? "" : " but for what stands at the edge of every page"
       measurement.observations.append(
         Observation(
-          id: isLast ? "blank-last-page" : "blank-page", severity: "warning", page: index + 1,
-          message: isLast
-            ? "The last page, \(index + 1), is blank, and counts as a page." : "Page \(index + 1) is blank.",
-          advice: "Remove the empty paragraphs or the page break that make it."))
+          id: "blank-last-page", severity: "warning", page: last + 1,
+          message: "The last page, \(last + 1), is blank\(rest), and counts as a page.", advice: Self.unblank))
     }
+    let others = pages.indices.filter { pages[$0].isBlank && ($0 == 0 || $0 < last) }.map { $0 + 1 }
+    guard let first = others.first else { return }
+    measurement.observations.append(
+      Observation(
+        id: "blank-page", severity: "warning", page: first,
+        message: "\(PageList.name(others)) \(others.count == 1 ? "is" : "are") blank.", advice: Self.unblank))
   }
+
+  /// Whether a page shows nothing but its number and the lines that stand on the page before, too.
+  private func isBlank(_ index: Int) -> Bool {
+    if pages[index].isBlank { return true }
+    guard index > 0 else { return false }
+    return pages[index].isBlank(besides: Set(lines[index - 1].map { $0.text.filter { !$0.isNumber } }))
+  }
+
+  private static let unblank = "Remove the empty paragraphs or the page break that make it."
 }

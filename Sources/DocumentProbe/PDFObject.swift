@@ -88,27 +88,24 @@ import Glibc
     var isFiltered: QPDF_BOOL = 0
     var buffer: UnsafeMutablePointer<UInt8>?
     var length = 0
-    guard unsafe qpdf_oh_get_stream_data(file, handle, qpdf_dl_specialized, &isFiltered, &buffer, &length) == 0,
-      let buffer = unsafe buffer
+    guard unsafe qpdf_oh_get_stream_data(file, handle, qpdf_dl_specialized, &isFiltered, &buffer, &length) & 2 == 0
     else { return nil }
     defer { unsafe free(buffer) }
     return isFiltered == 0 ? nil : unsafe Array(UnsafeBufferPointer(start: buffer, count: length))
   }
 
-  /// A page's content, its streams one after the other; `nil` when it cannot be decoded.
-  var pageContent: [UInt8]? {
-    var buffer: UnsafeMutablePointer<UInt8>?
-    var length = 0
-    guard unsafe qpdf_oh_get_page_content_data(file, handle, &buffer, &length) & 2 == 0, let buffer = unsafe buffer
-    else {
-      return nil
-    }
-    defer { unsafe free(buffer) }
-    return unsafe Array(UnsafeBufferPointer(start: buffer, count: length))
+  /// Gives a key a new dictionary.
+  func setEmptyDictionary(_ key: String) {
+    unsafe qpdf_oh_replace_key(file, handle, key, qpdf_oh_new_dictionary(file))
   }
 
   /// Sets a key to another object.
   func set(_ key: String, to value: PDFObject) { unsafe qpdf_oh_replace_key(file, handle, key, value.handle) }
+
+  /// Sets a key to a name, given with its slash.
+  func set(_ key: String, toName name: String) {
+    unsafe qpdf_oh_replace_key(file, handle, key, qpdf_oh_new_name(file, name))
+  }
 
   /// Sets a key to a number.
   func set(_ key: String, to number: Int) {

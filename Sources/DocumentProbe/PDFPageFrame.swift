@@ -14,7 +14,7 @@ struct PDFPageFrame {
   let isAssumed: Bool
 
   private static let letter = Rectangle(left: 0, bottom: 0, right: 612, top: 792)
-  private static let deepestTree = 64
+  private static let deepestTree = 1_000
 
   /// The frame of a page; what it lacks is taken from the nodes above it.
   init(_ page: PDFObject) {
@@ -50,9 +50,11 @@ struct PDFPageFrame {
   }
 
   /// The size as seen, to a tenth of a millimetre.
-  func size(page: Int) -> PageSize {
-    let width = (seenWidth * unit * Self.millimetre * 10).rounded() / 10
-    let height = (seenHeight * unit * Self.millimetre * 10).rounded() / 10
+  func size(page: Int) -> PageSize { Self.size(width: seenWidth * unit, height: seenHeight * unit, page: page) }
+
+  /// A size of points as one of millimetres.
+  static func size(width: Double, height: Double, page: Int) -> PageSize {
+    let (width, height) = ((width * millimetre * 10).rounded() / 10, (height * millimetre * 10).rounded() / 10)
     return PageSize(
       page: page, widthMM: width, heightMM: height, name: PaperName.of(widthMM: width, heightMM: height))
   }

@@ -7,7 +7,7 @@ struct PDFPageTree {
 
   private var seen: Set<Int64> = []
 
-  private static let deepest = 200
+  private static let deepest = 1_000
 
   init(root: PDFObject) {
     let top = root["/Pages"]

@@ -1,41 +1,60 @@
 import Documents
+import FoundationEssentials
 
-/// Reads PDF files: libqpdf says what the file is, poppler what a reader sees.
+/// Reads PDF files: libqpdf says what the file is, poppler, in a child process, what a reader sees.
 enum PDFReading: DocumentReading {
-  /// The part of the time for a document that goes to following its pages, and to reading them.
-  private static let (sketchShare, viewShare) = (0.25, 0.5)
-
-  /// What a file is, and what its pages paint.
-  static func sketch(
-    _ bytes: [UInt8], _ seconds: Int
-  ) throws(DocumentError) -> (facts: PDFFacts, sketch: PDFSketch) {
-    try PDFFile.openMending(bytes) { (file, isMended) throws(DocumentError) in
-      let facts = PDFFacts(file, bytes: bytes, isMended: isMended)
-      let deadline = Deadline(seconds: Double(seconds) * sketchShare)
-      return (facts, PDFSketch(file, facts.frames, hasWrongCounts: facts.hasWrongCounts, until: deadline))
-    }
-  }
+  static func prepare() { PopplerLibrary.prepare() }
 
   static func measure(_ bytes: [UInt8], seconds: Int) throws(DocumentError) -> Measurement {
-    let (facts, sketch) = try sketch(bytes, seconds)
-    var measurement = Measurement(format: "pdf")
-    measurement.pages = facts.frames.count
-    measurement.pagesBy = .counted
-    measurement.paper = facts.frames.enumerated().map { $1.size(page: $0 + 1) }
-    measurement.observations = facts.observations
-    let view = PDFView(sketch, frames: facts.frames, until: Deadline(seconds: Double(seconds) * viewShare))
-    PDFMeasures(view, pageCount: facts.frames.count).fill(&measurement)
-    return measurement
+    try PDFWeight.check(bytes)
+    let paper: PDFPaper
+    do {
+      paper = try PDFPaper(bytes, within: Self.sketching(seconds))
+    } catch {
+      guard error.code != .empty, let seen = try isolated(seconds, { _, _ in PDFGlimpse.measure(bytes) }) else {
+        throw error
+      }
+      return seen
+    }
+    return try isolated(seconds) { isDrawing, budget in
+      var measurement = paper.measurement
+      paper.view(isDrawing: isDrawing, within: budget).fill(&measurement)
+      return measurement
+    } ?? paper.measurementWithoutPages
   }
 
   static func text(of bytes: [UInt8], seconds: Int) throws(DocumentError) -> DocumentText {
-    let (facts, sketch) = try sketch(bytes, seconds)
-    let view = PDFView(sketch, frames: facts.frames, until: Deadline(seconds: Double(seconds) * viewShare))
-    let lines = PDFNoticeLines.lines(view.pages.map(\.lines))
-    guard !lines.isEmpty else {
+    try PDFWeight.check(bytes)
+    let paper = try PDFPaper(bytes, within: Self.sketching(seconds))
+    let text = try isolated(seconds) { isDrawing, budget in
+      DocumentText(lines: paper.view(isDrawing: isDrawing, within: budget).documentLines, format: "pdf")
+    }
+    guard let text, !text.lines.isEmpty else {
       throw DocumentError(
         .unreadable, path: "", "the PDF holds no text that can be read (a scan?); save its text in another way")
     }
-    return DocumentText(lines: lines, format: "pdf")
+    return text
+  }
+
+  /// The part of the time that goes to following what the pages paint.
+  static func sketching(_ seconds: Int) -> ProcessorBudget { ProcessorBudget(seconds: Double(seconds) * 0.2) }
+
+  /// What a child process makes, drawing pages where needed; a second one does without, should the first not end well.
+  static func isolated<Value: Codable>(
+    _ seconds: Int, _ make: (_ isDrawing: Bool, _ budget: ProcessorBudget) -> Value?
+  ) throws(DocumentError) -> Value? {
+    guard PopplerLibrary.loaded() != nil else {
+      throw DocumentError(
+        .probeMissing, path: "", "the library that reads PDF files is missing; install libpoppler-glib8")
+    }
+    for (isDrawing, share) in [(true, 0.3), (false, 0.2)] {
+      let time = max(1, Int(Double(seconds) * share))
+      let made = Isolation.run(seconds: time) {
+        let value = make(isDrawing, ProcessorBudget(seconds: Double(time) * 0.8))
+        return value.flatMap { try? Array(JSONEncoder().encode($0)) } ?? []
+      }
+      if let made { return try? JSONDecoder().decode(Value.self, from: Data(made)) }
+    }
+    return nil
   }
 }

@@ -6,25 +6,27 @@ struct PDFView {
   private(set) var pages: [PageView] = []
 
   /// Reads and, where needed, draws the pages that were sketched.
-  init(_ sketch: PDFSketch, frames: [PDFPageFrame], until deadline: Deadline) {
+  init(_ sketch: PDFSketch, frames: [PDFPageFrame], isDrawing: Bool, within budget: ProcessorBudget) {
     guard let seen = sketch.seen else { return }
     pages =
       PopplerFile.open(seen) { file in
-        guard let bare = sketch.bare else { return Self.look(sketch, frames, file, bare: nil, deadline) }
-        return PopplerFile.open(bare) { Self.look(sketch, frames, file, bare: $0, deadline) } ?? []
+        guard let bare = sketch.bare else { return Self.look(sketch, frames, file, bare: nil, isDrawing, budget) }
+        return PopplerFile.open(bare) { Self.look(sketch, frames, file, bare: $0, isDrawing, budget) } ?? []
       } ?? []
-    if let ghost = sketch.ghost { countClearWords(ghost, frames) }
+    if let ghost = sketch.ghost { readLiftedWords(ghost, frames) }
   }
 
   private static func look(
-    _ sketch: PDFSketch, _ frames: [PDFPageFrame], _ file: PopplerFile, bare: PopplerFile?, _ deadline: Deadline
+    _ sketch: PDFSketch, _ frames: [PDFPageFrame], _ file: PopplerFile, bare: PopplerFile?, _ isDrawing: Bool,
+    _ budget: ProcessorBudget
   ) -> [PageView] {
     var pages: [PageView] = []
     for (index, page) in sketch.pages.enumerated() {
-      guard !deadline.hasPassed else { break }
+      guard !budget.isUsedUp else { break }
       let unit = frames[index].unit
       func draw(_ file: PopplerFile?) -> PageInk? {
-        file?.withPage(index) {
+        guard isDrawing else { return nil }
+        return file?.withPage(index) {
           PageInk($0, width: page.width, height: page.height, unit: unit, offset: PDFSketch.room)
         } ?? nil
       }
@@ -39,13 +41,15 @@ struct PDFView {
     file.withPage(index) { PageText($0.characters(), offset: PDFSketch.room, unit: unit) }
   }
 
-  /// The words of the hidden text, which stands alone on the pages of `ghost`.
-  private mutating func countClearWords(_ ghost: [UInt8], _ frames: [PDFPageFrame]) {
-    let counts = PopplerFile.open(ghost) { file in
+  /// The words of the hidden text and of watermarks, which stand alone on the pages of `ghost`.
+  private mutating func readLiftedWords(_ ghost: [UInt8], _ frames: [PDFPageFrame]) {
+    let texts = PopplerFile.open(ghost) { file in
       pages.enumerated().map { index, page in
-        page.sketch.hidesText ? Self.text(of: index, in: file, unit: frames[index].unit)?.wordCount ?? 0 : 0
+        page.sketch.hidesText ? Self.text(of: index, in: file, unit: frames[index].unit) : nil
       }
     }
-    for (index, count) in (counts ?? []).enumerated() { pages[index].clearWords = count }
+    for (index, text) in (texts ?? []).enumerated() {
+      if let text { pages[index].add(lifted: text) }
+    }
   }
 }

@@ -125,23 +125,23 @@ struct PageInk {
 extension PopplerPage {
   /// The page's pixels as a reader sees them, on white.
   func drawn(width: Int, height: Int, scale: Double, offset: Double) -> [UInt8]? {
-    guard let surface = unsafe cairo_image_surface_create(CAIRO_FORMAT_RGB24, Int32(width), Int32(height)) else {
+    guard let surface = unsafe library.newSurface(UInt32(dossier_cairo_rgb24), Int32(width), Int32(height)) else {
       return nil
     }
-    defer { unsafe cairo_surface_destroy(surface) }
-    guard unsafe cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS, let context = unsafe cairo_create(surface)
+    defer { unsafe library.freeSurface(surface) }
+    guard unsafe library.surfaceStatus(surface) == 0, let context = unsafe library.newContext(surface)
     else {
       return nil
     }
-    defer { unsafe cairo_destroy(context) }
-    unsafe cairo_set_source_rgb(context, 1, 1, 1)
-    unsafe cairo_paint(context)
-    unsafe cairo_scale(context, scale, scale)
-    unsafe cairo_translate(context, -offset, -offset)
+    defer { unsafe library.freeContext(context) }
+    unsafe library.setColor(context, 1, 1, 1)
+    unsafe library.paint(context)
+    unsafe library.scale(context, scale, scale)
+    unsafe library.translate(context, -offset, -offset)
     unsafe render(on: context)
-    unsafe cairo_surface_flush(surface)
-    guard let data = unsafe cairo_image_surface_get_data(surface) else { return nil }
-    let stride = Int(unsafe cairo_image_surface_get_stride(surface))
+    unsafe library.flush(surface)
+    guard let data = unsafe library.pixels(surface) else { return nil }
+    let stride = Int(unsafe library.stride(surface))
     return unsafe [UInt8](unsafeUninitializedCapacity: width * height * 4) { buffer, count in
       for row in 0..<height {
         unsafe buffer.baseAddress?.advanced(by: row * width * 4)

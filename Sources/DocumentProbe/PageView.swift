@@ -13,8 +13,12 @@ struct PageView {
   private(set) var wordCount = 0
   /// What text alone covers, in points; `nil` for a page without. Page numbers alone do not count.
   private(set) var textExtent: Rectangle?
-  /// The words whose colour or way of painting hides them.
-  var clearWords = 0
+  /// Whether only a drawing could have told what a reader sees, and there is none.
+  private(set) var lacksDrawing = false
+  /// The words that were lifted off the page: hidden ones, each with what hides it, and watermarks.
+  var liftedWords: [TextToken] { lifted.joinedTokens }
+  /// The lines of the words that were lifted off the page.
+  private(set) var lifted: [TextLine] = []
 
   /// The page drawn, where that was needed.
   private var ink: PageInk?
@@ -36,11 +40,12 @@ struct PageView {
     _ found: PageText?, _ sketch: PageSketch, _ frame: PDFPageFrame, draw: () -> PageInk?, drawBare: () -> PageInk?
   ) {
     self.sketch = sketch
-    isRead = found != nil
+    isRead = found != nil && !sketch.isEndless
     text = found ?? PageText([], offset: 0, unit: 1)
     guard isRead else { return }
     let sheet = frame.seen(frame.mediaBox)
     text.judge { token in Self.unseenByPlace(token, sketch, sheet: sheet) }
+    text.dropShadows()
     if sketch.needsLook, !text.lines.isEmpty { judgeByDrawing(draw(), bare: sketch.isRecognised ? nil : drawBare()) }
     lines = text.visibleLines
     wordCount = lines.reduce(0) { $0 + $1.tokens.count { WordCounter.isWord($0.text) } }
@@ -49,15 +54,37 @@ struct PageView {
     let body = lines.filter { line in line.box.map { !numbers.contains($0) } ?? false }
     textExtent = Self.union(body.joinedTokens.compactMap(\.inkBox))
     if ink == nil, needsDrawing { ink = draw() }
+    lacksDrawing = ink == nil && (sketch.needsLook || needsDrawing)
   }
 
   private mutating func judgeByDrawing(_ full: PageInk?, bare: PageInk?) {
     ink = full
     guard let full else { return }
+    let sketch = sketch
     text.judge { token in
       guard token.unseen == nil, let box = token.box else { return token.unseen }
-      guard let bare else { return full.holdsInk(in: box) ? nil : .clear }
-      return full.differs(from: bare, in: box) ? nil : .covered
+      guard let bare else {
+        // Recognised text stands near what it was read from.
+        let near = sketch.isRecognised ? box.grown(downward: box.height) : box
+        return full.holdsInk(in: near) ? nil : .unpainted
+      }
+      if full.differs(from: bare, in: box) || sketch.isPartial && full.holdsInk(in: box) { return nil }
+      return sketch.places.cause(at: box) ?? .covered
+    }
+  }
+
+  /// Takes in the words that were lifted off the page; those that stand where the page shows the same word, as shadows
+  /// and doubled strokes do, are left out.
+  mutating func add(lifted text: PageText) {
+    let shown = Dictionary(grouping: lines.joinedTokens, by: \.text)
+    for line in text.lines {
+      var kept = TextLine()
+      for var word in line.tokens where WordCounter.isWord(word.text) {
+        guard !(shown[word.text] ?? []).contains(where: { word.isShadow(of: $0) }) else { continue }
+        word.unseen = sketch.places.cause(at: word.box) ?? .unpainted
+        kept.tokens.append(word)
+      }
+      if !kept.tokens.isEmpty { lifted.append(kept) }
     }
   }
 
@@ -93,6 +120,18 @@ struct PageView {
     guard isRead else { return false }
     if let ink { return ink.extent(without: []) == nil }
     return lines.isEmpty && sketch.marks.isEmpty
+  }
+
+  /// Whether nothing is to be seen but the page's number, and lines in its outer eighths that, without their digits, are
+  /// among `running`.
+  func isBlank(besides running: Set<String>) -> Bool {
+    guard isRead, !lines.isEmpty, !isPictureOfText else { return false }
+    func isOuter(_ box: Rectangle) -> Bool { box.bottom < sketch.height / 8 || box.top > sketch.height * 7 / 8 }
+    let areRunning = lines.allSatisfy { line in
+      guard let box = line.box, isOuter(box) else { return false }
+      return PageNumbers.isPageNumber(line.text) || running.contains(line.text.filter { !$0.isNumber })
+    }
+    return areRunning && sketch.marks.allSatisfy { isOuter($0.box) }
   }
 
   /// Whether the page shows text that the file does not hold as text.

@@ -10,8 +10,16 @@ struct TextShow {
   var scale: Double
   /// A box around its first letters, in PDF's coordinates.
   var box: Rectangle
-  /// Whether anything is painted by it: 3 and 7 paint nothing.
-  var paints: Bool
+  /// Why nothing is painted by it; `nil` where something is.
+  var unpainted: TextToken.Unseen?
+  /// The height of its letters, in points.
+  var size: Double
+  /// Whether its lines run neither along nor across the page.
+  var isTilted: Bool
+  /// Whether the file says that it is a watermark.
+  var isWatermark: Bool
+  /// The scale of its letters' width that holds there, and the one that would make them as wide as high, in percent.
+  var widthScale: (given: Double, natural: Double)
   /// Its colour; `nil` when unknown.
   var color: InkColor?
   /// From 0, clear, to 1, opaque.
@@ -46,6 +54,10 @@ struct PaintedPage {
   var paints: [Paint] = []
   /// Whether something is painted in a way that is not followed: masks, layers, patterns, damaged content.
   var isUncertain = false
+  /// Whether some content could not be followed at all, so that text in it is not known.
+  var isPartial = false
+  /// Whether forms within forms paint it without end.
+  var isEndless = false
   /// Whether something is marked as a watermark.
   var holdsWatermark = false
 }

@@ -7,7 +7,6 @@ struct PicturePlaces {
 
   private let pages: [PageView]
   private let question: PictureQuestion
-  private let clear: [Int: PageText]
   private var ends: [Int: [PagePlace]] = [:]
 
   /// The most places of a kind on a page.
@@ -17,11 +16,10 @@ struct PicturePlaces {
   /// The most characters that are given of a hidden text.
   private static let mostText = 120
 
-  /// The places of pages that were seen; `clear` is the text on them that is not painted, or in the paper's colour.
-  init(_ view: PDFView, _ question: PictureQuestion, clear: [Int: PageText]) {
+  /// The places of pages that were seen.
+  init(_ view: PDFView, _ question: PictureQuestion) {
     pages = view.pages
     self.question = question
-    self.clear = clear
     if let words = question.words { findEnd(after: words, .lastWord, .beyondLastWord) { WordCounter($0.text).words } }
     if let characters = question.characters {
       let space = question.countsSpaces ? 1 : 0
@@ -39,7 +37,7 @@ struct PicturePlaces {
     var result = picture
     result.textBlock = page.textExtent.map { box($0, page) }
     result.inkBlock = page.inkExtent.map { box($0, page) }
-    result.places = hidden(index) + type(page) + margins(page) + (ends[index] ?? [])
+    result.places = hidden(page) + type(page) + margins(page) + (ends[index] ?? [])
     if page.isBlank { result.places.append(PagePlace(.blank, .page)) }
     if page.isPictureOfText { result.places.append(PagePlace(.pictureOfText, result.inkBlock ?? .page)) }
     return result
@@ -63,25 +61,15 @@ struct PicturePlaces {
     return start[..<(start.lastIndex(of: " ") ?? start.endIndex)] + " …"
   }
 
-  private func hidden(_ index: Int) -> [PagePlace] {
-    let page = pages[index]
-    func kind(_ cause: TextToken.Unseen) -> PagePlace.Kind {
-      switch cause {
-      case .clear: .clearText
-      case .covered: .coveredText
-      case .tiny: .tinyText
-      case .offPage: .offPageText
-      case .cropped: .croppedText
-      }
-    }
-    return TextToken.Unseen.allCases.flatMap { cause -> [PagePlace] in
+  private func hidden(_ page: PageView) -> [PagePlace] {
+    TextToken.Unseen.allCases.flatMap { cause -> [PagePlace] in
+      guard let kind = cause.place else { return [] }
+      func isMeant(_ token: TextToken) -> Bool { token.unseen == cause && WordCounter.isWord(token.text) }
       if cause == .offPage || cause == .cropped {
-        let outside = page.text.lines.joinedTokens.filter { $0.unseen == cause && WordCounter.isWord($0.text) }
-        return edges(kind(cause), outside, of: page)
+        return edges(kind, page.text.lines.joinedTokens.filter(isMeant), of: page)
       }
-      var blocks = TextBlocks(page.text.lines) { $0.unseen == cause && WordCounter.isWord($0.text) }
-      if cause == .clear, let text = clear[index] { blocks.add(text.lines) { WordCounter.isWord($0.text) } }
-      return zip(places(kind(cause), blocks, on: page), blocks.texts).map { place, text in
+      let blocks = TextBlocks(page.text.lines + page.lifted, isMeant)
+      return zip(places(kind, blocks, on: page), blocks.texts).map { place, text in
         PagePlace(place.kind, place.box, text: Self.excerpt(text))
       }
     }

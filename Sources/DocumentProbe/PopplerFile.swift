@@ -3,53 +3,77 @@ import Documents
 
 /// A PDF file opened by poppler, valid within `open`.
 @safe struct PopplerFile {
+  private let library: PopplerLibrary
   private let document: OpaquePointer
   /// The number of pages that poppler finds.
   let pageCount: Int
 
   /// Opens a file for as long as `body` runs; `nil` when poppler cannot.
   static func open<Value>(_ bytes: [UInt8], _ body: (PopplerFile) -> Value) -> Value? {
-    unsafe bytes.withUnsafeBytes { buffer -> Value? in
-      let content = unsafe g_bytes_new_static(buffer.baseAddress, gsize(buffer.count))
-      defer { unsafe g_bytes_unref(content) }
-      guard let document = unsafe poppler_document_new_from_bytes(content, nil, nil) else { return nil }
-      defer { unsafe g_object_unref(UnsafeMutableRawPointer(document)) }
-      return body(unsafe PopplerFile(document))
+    guard let library = PopplerLibrary.shared else { return nil }
+    return unsafe bytes.withUnsafeBytes { buffer -> Value? in
+      let content = unsafe library.newBytes(buffer.baseAddress, buffer.count)
+      defer { unsafe library.freeBytes(content) }
+      guard let document = unsafe library.newDocument(content, nil, nil) else { return nil }
+      defer { unsafe library.unref(document) }
+      return body(unsafe PopplerFile(library, document))
     }
   }
 
-  private init(_ document: OpaquePointer) {
+  @unsafe private init(_ library: PopplerLibrary, _ document: OpaquePointer) {
+    self.library = library
     unsafe self.document = document
-    pageCount = Int(unsafe poppler_document_get_n_pages(document))
+    pageCount = Int(unsafe library.pageCount(document))
   }
+
+  /// Whether files are attached to it.
+  var hasAttachments: Bool { unsafe library.hasAttachments(document) != 0 }
 
   /// Reads a page, counted from 0; `nil` when poppler has none there.
   func withPage<Value>(_ index: Int, _ body: (PopplerPage) -> Value) -> Value? {
-    guard index < pageCount, let page = unsafe poppler_document_get_page(document, Int32(index)) else { return nil }
-    defer { unsafe g_object_unref(UnsafeMutableRawPointer(page)) }
-    return body(unsafe PopplerPage(page))
+    guard index < pageCount, let page = unsafe library.page(document, Int32(index)) else { return nil }
+    defer { unsafe library.unref(page) }
+    return body(unsafe PopplerPage(library, page))
   }
 }
 
 /// A page opened by poppler.
 @safe struct PopplerPage {
+  let library: PopplerLibrary
   private let page: OpaquePointer
 
-  @unsafe init(_ page: OpaquePointer) { unsafe self.page = page }
+  @unsafe init(_ library: PopplerLibrary, _ page: OpaquePointer) {
+    self.library = library
+    unsafe self.page = page
+  }
+
+  /// Its width and height as seen, in points.
+  var size: (width: Double, height: Double) {
+    var (width, height) = (0.0, 0.0)
+    unsafe library.size(page, &width, &height)
+    return (width, height)
+  }
 
   /// The page's characters with their places and looks, in poppler's reading order.
   func characters() -> [PageCharacter] {
-    guard let text = unsafe poppler_page_get_text(page) else { return [] }
-    defer { unsafe g_free(text) }
-    let scalars = Array(unsafe String(cString: text).unicodeScalars)
-    guard !scalars.isEmpty else { return [] }
-    var boxes: UnsafeMutablePointer<PopplerRectangle>?
-    var boxCount: guint = 0
-    guard unsafe poppler_page_get_text_layout(page, &boxes, &boxCount) != 0, let boxes = unsafe boxes else {
+    let (width, height) = size
+    var area = dossier_poppler_rectangle(x1: 0, y1: 0, x2: width, y2: height)
+    var scalars = unsafe text(library.text(page))
+    // Of lines from right to left poppler selects the last only, unless the selection runs from right to left, too.
+    if scalars.contains(where: \.runsLeftward) {
+      var leftward = dossier_poppler_rectangle(x1: width, y1: 0, x2: 0, y2: height)
+      let other = unsafe text(library.textInArea(page, &leftward))
+      if other.count > scalars.count { (scalars, area) = (other, leftward) }
+    }
+    // On some pages of a few letters poppler finds none that way, and has no places for them.
+    guard !scalars.isEmpty else { return wholeLines().map { PageCharacter(scalar: $0) } }
+    var boxes: UnsafeMutablePointer<dossier_poppler_rectangle>?
+    var boxCount: UInt32 = 0
+    guard unsafe library.layout(page, &area, &boxes, &boxCount) != 0, let boxes = unsafe boxes else {
       return scalars.map { PageCharacter(scalar: $0) }
     }
-    defer { unsafe g_free(boxes) }
-    let looks = readLooks()
+    defer { unsafe library.free(boxes) }
+    let looks = readLooks(&area)
     var look = 0
     return scalars.indices.map { index in
       while look < looks.count, index > looks[look].last { look += 1 }
@@ -62,20 +86,32 @@ import Documents
     }
   }
 
-  /// Draws the page, with what is written on it as annotations.
-  @unsafe func render(on context: OpaquePointer) { unsafe poppler_page_render(page, context) }
+  private func wholeLines() -> [Unicode.Scalar] {
+    var all = dossier_poppler_rectangle(x1: 0, y1: 0, x2: size.width, y2: size.height)
+    return unsafe text(library.selection(page, UInt32(dossier_poppler_select_lines), &all))
+  }
 
-  private func readLooks() -> [(first: Int, last: Int, look: CharacterLook)] {
-    guard let list = unsafe poppler_page_get_text_attributes(page) else { return [] }
-    defer { unsafe poppler_page_free_text_attributes(list) }
+  /// The characters of poppler's text, which is freed; without the marks of direction that it adds to Arabic and Hebrew.
+  private func text(_ text: UnsafeMutablePointer<CChar>?) -> [Unicode.Scalar] {
+    guard let text = unsafe text else { return [] }
+    defer { unsafe library.free(text) }
+    return unsafe String(cString: text).unicodeScalars.filter { !(0x202A...0x202E).contains($0.value) }
+  }
+
+  /// Draws the page, with what is written on it as annotations.
+  @unsafe func render(on context: OpaquePointer) { unsafe library.render(page, context) }
+
+  private func readLooks(_ area: inout dossier_poppler_rectangle) -> [(first: Int, last: Int, look: CharacterLook)] {
+    guard let list = unsafe library.attributes(page, &area) else { return [] }
+    defer { unsafe library.freeAttributes(list) }
     var looks: [(first: Int, last: Int, look: CharacterLook)] = []
-    var node: UnsafeMutablePointer<GList>? = unsafe list
+    var node: PopplerLibrary.Attributes? = unsafe list
     while let current = unsafe node {
-      let attributes = unsafe current.pointee.data.assumingMemoryBound(to: PopplerTextAttributes.self).pointee
+      let attributes = unsafe current.pointee.data.assumingMemoryBound(to: dossier_poppler_attributes.self).pointee
       let name = unsafe attributes.font_name.map { unsafe String(cString: $0) } ?? ""
       let color = unsafe InkColor(
-        red: Double(attributes.color.red) / 65535, green: Double(attributes.color.green) / 65535,
-        blue: Double(attributes.color.blue) / 65535)
+        red: Double(attributes.red) / 65535, green: Double(attributes.green) / 65535,
+        blue: Double(attributes.blue) / 65535)
       unsafe looks.append(
         (
           Int(attributes.start_index), Int(attributes.end_index),

@@ -41,6 +41,16 @@ struct Rectangle: Hashable {
       top: min(top, other.top))
   }
 
+  /// The rectangle of a page as seen with room added on each side.
+  func grown(downward room: Double) -> Rectangle {
+    Rectangle(left: left - room, bottom: bottom + room, right: right + room, top: top - room)
+  }
+
+  /// How far another rectangle of a page as seen is away, to the side or up and down; below 0 where they overlap.
+  func gap(to other: Rectangle) -> Double {
+    max(max(other.left - right, left - other.right), max(other.top - bottom, top - other.bottom))
+  }
+
   /// The rectangle with room added on each side.
   func grown(by room: Double) -> Rectangle {
     Rectangle(left: left - room, bottom: bottom - room, right: right + room, top: top + room)

@@ -81,14 +81,20 @@ package struct Observation: Hashable, Sendable, Codable {
   package var message: String
   /// What to do about it: one sentence, or `nil`.
   package var advice: String?
+  /// As what pictures of the pages mark it, where several observations have one name; otherwise `nil`.
+  package var place: PagePlace.Kind?
 
   /// Something about a document.
-  package init(id: String, severity: String, page: Int? = nil, message: String, advice: String? = nil) {
+  package init(
+    id: String, severity: String, page: Int? = nil, message: String, advice: String? = nil,
+    place: PagePlace.Kind? = nil
+  ) {
     self.id = id
     self.severity = severity
     self.page = page
     self.message = message
     self.advice = advice
+    self.place = place
   }
 }
 
@@ -108,6 +114,8 @@ package struct Measurement: Hashable, Sendable, Codable {
   package var paper: [PageSize] = []
   /// Words of the visible running text; `nil` for a scan.
   package var words: Int?
+  /// The words of the pages that could be read, where others could not and `words` is unknown.
+  package var wordsAtLeast: Int?
   /// Characters of it, spaces counted.
   package var characters: Int?
   /// Characters of it, spaces not counted.

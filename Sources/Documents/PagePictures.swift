@@ -49,10 +49,20 @@ package struct PageBox: Hashable, Sendable, Codable {
 package struct PagePlace: Hashable, Sendable, Codable {
   /// What was found.
   package enum Kind: String, Sendable, Codable, CaseIterable {
-    /// Text in the colour of the paper, or not painted at all.
+    /// Text that the file holds without painting it.
+    case unpaintedText
+    /// Text in the colour of what lies under it.
     case clearText
-    /// Text under something else.
+    /// Text on a layer that is switched off.
+    case layerText
+    /// Text squeezed to no width.
+    case squeezedText
+    /// Text that a frame around it cuts away.
+    case clippedText
+    /// Text under a filled shape.
     case coveredText
+    /// Text under a picture.
+    case picturedText
     /// Text too small to be read.
     case tinyText
     /// Text off the page; the place is where the page comes nearest to it.

@@ -86,7 +86,7 @@ extension Probe {
   private func ask(
     _ job: ProbeJob, _ process: ProcessIdentifier, _ writer: StandardInputWriter, _ lines: inout AnswerLines
   ) async -> Outcome {
-    let watch = Watch(process: process.value, seconds: limits.seconds)
+    let watch = Watch(process: process.value, seconds: 6 * limits.seconds)
     defer { watch.stop() }
     do {
       var request = ProbeRequest(
@@ -121,16 +121,8 @@ extension Probe {
     case .signaled(SIGXCPU):
       return DocumentError(
         .timedOut, path: path, "reading it took longer than \(limits.seconds) seconds; export it again as a plain PDF")
-    case .exited(ProbeExit.outOfMemory):
-      return DocumentError(.outOfMemory, path: path, "reading it takes too much memory; export it again")
     default:
       return DocumentError(.unreadable, path: path, "the file is damaged and cannot be read; export it again")
     }
   }
-}
-
-/// Exit statuses of the probe that mean something.
-package enum ProbeExit {
-  /// No memory within the limit.
-  package static let outOfMemory: Int32 = 12
 }

@@ -14,6 +14,21 @@ struct WordJudge {
   func judge(into judgement: inout Judgement) {
     guard limit.maxWords != nil || limit.minWords != nil || limit.maxCharacters != nil else { return }
     guard let words = measurement.words else {
+      // Pages that cannot be read only add to what the others hold.
+      if let most = limit.maxWords, let least = measurement.wordsAtLeast, least > most {
+        judgement.fail(
+          "word-limit",
+          "At least \(Figure.count(least, "word")), \(Figure.grouped(most)) allowed: "
+            + "\(Figure.count(least - most, "word")) too many, without the pages that cannot be read.",
+          advice: "Shorten by \(Figure.count(least - most, "word")) or more.",
+          measured: "at least \(Figure.count(least, "word"))", allowed: Figure.count(most, "word"))
+        return
+      }
+      // Why they are unknown is said once.
+      guard !measurement.observations.contains(where: { Self.explains.contains($0.id) }) else {
+        judgement.isIncomplete = true
+        return
+      }
       judgement.leaveOpen(
         "words-unknown", "The words could not be counted: the file shows pictures of text, or none.",
         advice: "Export it from the program it was written in, not from a scanner, and check that file.",
@@ -64,6 +79,9 @@ struct WordJudge {
       advice: "Shorten by \(Figure.count(count - most, "character")).", measured: Figure.count(count, "character"),
       allowed: "\(Figure.count(most, "character")), \(how)")
   }
+
+  /// The observations that say why words cannot be counted.
+  private static let explains: Set<String> = ["no-text-layer", "damaged-page", "too-heavy"]
 
   private var apart: Int { measurement.counted.footnoteWords + measurement.counted.textBoxWords }
 

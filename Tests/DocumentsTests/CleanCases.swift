@@ -88,4 +88,93 @@ enum CleanCases {
             }))
       ], words: 5 * 9),
   ]
+  /// A large word across the page, at an angle.
+  private static func stamp(_ setup: String) -> String {
+    "q \(setup) BT /F1 72 Tf 0.707 0.707 -0.707 0.707 150 250 Tm (DRAFT COPY) Tj ET Q\n"
+  }
+
+  private static let pale = "q 0.85 g BT /F1 60 Tf 1 0 0 1 90 380 Tm (CONFIDENTIAL) Tj ET Q\n"
+
+  /// Papers with a watermark, a shadow or recognised text: marked with a note at most.
+  static let marked: [PDFCase] = [
+    PDFCase(
+      "a tilted watermark under the text",
+      [PaperPage.page(before: stamp("0.8 g")), PaperPage.page(before: stamp("0.8 g"))],
+      notes: ["watermark"], words: 2 * PaperPage.words(), bodySize: 11),
+    PDFCase(
+      "a tilted watermark over the text", [PaperPage.page(after: stamp("/G1 gs"), resources: gentle)],
+      notes: ["watermark"], bodySize: 11),
+    PDFCase(
+      "a pale watermark on every page", [PaperPage.page(before: pale), PaperPage.page(before: pale)],
+      notes: ["watermark"], words: 2 * PaperPage.words(), bodySize: 11),
+    PDFCase(
+      "a watermark that the file calls one",
+      [
+        PaperPage.page(
+          after: "/Artifact << /Subtype /Watermark /Type /Pagination >> BDC "
+            + "q 0.5 g BT /F1 40 Tf 1 0 0 1 90 380 Tm (SAMPLE) Tj ET Q EMC\n")
+      ], notes: ["watermark"], bodySize: 11),
+    PDFCase(
+      "a large pale title on one page of two", [PaperPage.page(after: pale), PaperPage.page()],
+      words: 2 * PaperPage.words() + 1),
+    PDFCase(
+      "a grey shadow under the text",
+      [PaperPage.page(after: PaperPage.fourWords(x: 73, y: 299, "0.6 g") + PaperPage.fourWords())],
+      words: PaperPage.words() + 4),
+    PDFCase(
+      "a white shadow under the text",
+      [PaperPage.page(after: PaperPage.fourWords(x: 73, y: 299, "1 g") + PaperPage.fourWords())],
+      words: PaperPage.words() + 4),
+    PDFCase(
+      "strokes doubled for bold type",
+      [PaperPage.page(after: PaperPage.fourWords() + PaperPage.fourWords(x: 72.3))], words: PaperPage.words() + 4),
+    PDFCase(
+      "strokes four times for bold type",
+      [
+        PaperPage.page(
+          after: [(0, 0), (0.4, 0), (0, 0.4), (0.4, 0.4)].map { PaperPage.fourWords(x: 72 + $0.0, y: 300 + $0.1) }
+            .joined())
+      ], words: PaperPage.words() + 4),
+    PDFCase(
+      "scanned, its recognised text below the picture",
+      [
+        PaperPage.page(after: "q 595 0 0 842 0 0 cm /P1 Do Q\n", resources: "/XObject << /P1 1000 0 R >>")
+      ], objects: [(1000, PaperPage.scan)], notes: ["recognised-text"]),
+  ]
+
+  /// Letters a to z as Hebrew ones.
+  private static let toHebrew = PDFBuilder.stream(
+    "/CIDInit /ProcSet findresource begin begincmap /CMapName /H def 1 begincodespacerange <00> <FF> endcodespacerange "
+      + "2 beginbfrange <20> <20> <0020> <61> <7A> <05D0> endbfrange endcmap end")
+
+  /// A paper of three lines that run from right to left, each ending at the right edge.
+  static let leftward = PDFCase(
+    "lines from right to left",
+    [
+      PDFBuilder.Page(
+        content: PDFBuilder.text(["abc defg hi", "kl mnop qr"], x: 450)
+          + PDFBuilder.text(["security policy defence strategy abc"], x: 360, top: 700),
+        resources: "/Font << /F1 1000 0 R >>")
+    ],
+    objects: [
+      (1000, "<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /ToUnicode 1001 0 R >>"), (1001, toHebrew),
+    ], words: 11)
+
+  private static let gentle = "/ExtGState << /G1 << /ca 0.3 >> >>"
+
+  /// Plain papers of many makes: the sizes, the distances of lines, the ink and the paper that people use.
+  static let plain: [PDFCase] =
+    [9, 9.5, 10, 10.5, 11, 11.5, 12].flatMap { size in
+      [("0 g", "black"), ("0.25 g", "grey"), ("0 0 0.5 rg", "blue"), ("0.1 0.9 0.9 0.2 k", "red by four inks")].map {
+        setup, ink in
+        PDFCase(
+          "\(size) pt in \(ink)", [PaperPage.page(before: setup + "\n", size: size, leading: size * 1.2)],
+          bodySize: size)
+      }
+    }
+    + [0, 90, 180, 270].map { turn in
+      PDFCase(
+        "turned by \(turn)", [PaperPage.page(entries: "/MediaBox [0 0 595.276 841.89] /Rotate \(turn)")],
+        paper: turn % 180 == 0 ? "A4" : "A4 landscape")
+    }
 }

@@ -64,9 +64,9 @@ enum DeceivingTextCases {
     four(
       "scaled to one point",
       "q 0.1 0 0 0.1 0 0 cm BT /F1 10 Tf 1 0 0 1 720 3000 Tm (security policy defence strategy) Tj ET Q\n"),
-    // So narrow that its spaces are gone: one word is what is left.
-    PDFCase(
-      "squeezed to nothing", [PaperPage.page(after: PaperPage.fourWords("1 Tz"))], warnings: hidden, hiddenWords: 1),
+    four("squeezed to nothing", PaperPage.fourWords("1 Tz")),
+    four("squeezed to less than nothing", PaperPage.fourWords("0 Tz")),
+    four("squeezed by its matrix", "BT /F1 11 Tf 0.01 0 0 1 72 300 Tm (security policy defence strategy) Tj ET\n"),
     four("right of the page", PaperPage.fourWords(x: 700)),
     four("below the page", PaperPage.fourWords(y: -200)),
     four("far off the page", PaperPage.fourWords(x: -9000, y: 9000)),

@@ -18,7 +18,8 @@ import Testing
     #expect(measured.observations.filter { $0.severity != "note" } == [])
   }
 
-  @Test(arguments: DeceivingTextCases.all) func hiddenTextIsFound(_ made: PDFCase) async throws {
+  @Test(arguments: DeceivingTextCases.all + DeceivingMoreCases.all) func hiddenTextIsFound(_ made: PDFCase) async throws
+  {
     let faults = made.faults(in: try await measure(made.bytes))
     #expect(faults.isEmpty, "\(faults)")
   }
@@ -28,7 +29,10 @@ import Testing
     #expect(faults.isEmpty, "\(faults)")
   }
 
-  @Test(arguments: CleanCases.all) func cleanPapersPassUntouched(_ made: PDFCase) async throws {
+  @Test(arguments: CleanCases.all + CleanCases.marked + CleanCases.plain + [CleanCases.leftward])
+  func cleanPapersPassUntouched(_ made: PDFCase)
+    async throws
+  {
     let faults = made.faults(in: try await measure(made.bytes))
     #expect(faults.isEmpty, "\(faults)")
   }

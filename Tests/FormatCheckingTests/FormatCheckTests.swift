@@ -44,7 +44,7 @@ struct Judged: CustomTestStringConvertible, Sendable {
 }
 
 @Suite struct FormatCheckTests {
-  @Test(arguments: within + over + open)
+  @Test(arguments: within + over + inPart + open)
   func `a paper gets the verdict of its limits`(_ row: Judged) {
     let findings = FormatCheck.findings(for: row.paper, against: row.limit, bytes: row.bytes)
     #expect(findings.map { "\($0.severity) \($0.id)" } == row.findings)
@@ -209,6 +209,29 @@ struct Judged: CustomTestStringConvertible, Sendable {
         $0.maxPages = 1; $0.maxWords = 500
       }, verdict: .over,
       findings: ["error page-limit", "warning words-unknown"]),
+  ]
+
+  private static let scanned = Documents.Observation(
+    id: "no-text-layer", severity: "warning", page: 2, message: "Page 2 shows text as a picture.")
+
+  /// Papers of which a page cannot be read.
+  static let inPart: [Judged] = [
+    Judged(
+      name: "the readable pages alone are too many words",
+      paper: paper {
+        $0.words = nil; $0.wordsAtLeast = 612; $0.observations = [scanned]
+      }, limit: limit { $0.maxWords = 500 }, verdict: .over,
+      findings: ["error word-limit", "warning no-text-layer"]),
+    Judged(
+      name: "the readable pages alone are few words",
+      paper: paper {
+        $0.words = nil; $0.wordsAtLeast = 499; $0.observations = [scanned]
+      }, limit: limit { $0.maxWords = 500 }, verdict: .unknown, findings: ["warning no-text-layer"]),
+    Judged(
+      name: "as many words as are allowed, and a page more",
+      paper: paper {
+        $0.words = nil; $0.wordsAtLeast = 500; $0.observations = [scanned]
+      }, limit: limit { $0.maxWords = 500 }, verdict: .unknown, findings: ["warning no-text-layer"]),
   ]
 
   static let open: [Judged] = [

@@ -74,7 +74,7 @@ enum CheckSamples {
       ], verdict: "unreadable")
   }
 
-  private static func report(
+  static func report(
     _ file: String, _ measurement: Measurement, _ limit: PaperLimit, source: Source? = source
   ) -> CheckReport {
     CheckReport(

@@ -40,8 +40,12 @@ enum ReportSamples {
     measurement.margins?.bottom = 15
     measurement.textMargins?.bottom = 15
     measurement.observations = [
-      Observation(id: "hidden-text", severity: "warning", page: 1, message: "3 words cannot be seen: invisible."),
-      Observation(id: "hidden-text", severity: "warning", page: 2, message: "4 words cannot be seen: too small."),
+      Observation(
+        id: "hidden-text", severity: "warning", page: 1, message: "3 words cannot be seen: white.",
+        place: .clearText),
+      Observation(
+        id: "hidden-text", severity: "warning", page: 2, message: "4 words cannot be seen: too small.",
+        place: .tinyText),
       Observation(id: "watermark", severity: "note", page: 2, message: "Page 2 has a watermark."),
       Observation(id: "metadata", severity: "note", message: "The file tells: author <Nobody> & Sons."),
     ]

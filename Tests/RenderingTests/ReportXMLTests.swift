@@ -60,6 +60,30 @@ struct ReportXMLTests {
     #expect(marks.numbers.values.sorted() == Array(1...9))
   }
 
+  @Test("A finding about hidden text has the places of what hides it, whatever else is hidden and in whatever order")
+  func pairing() throws {
+    func observed(_ place: PagePlace.Kind?, _ message: String) -> Observation {
+      Observation(id: "hidden-text", severity: "warning", page: 1, message: message, place: place)
+    }
+    func marked(_ observations: [Observation], _ kinds: [PagePlace.Kind]) -> [String: Int] {
+      var measurement = CheckSamples.measurement(pages: 1)
+      measurement.observations = observations
+      let check = CheckSamples.report("paper.pdf", measurement, PaperLimit())
+      let places = kinds.enumerated().map { index, kind in
+        PagePlace(kind, PageBox(left: 0.1, top: Double(index) / 20, width: 0.4, height: 0.02))
+      }
+      let paper = IllustratedCheck(check: check, pictures: PagePictures(pages: [ReportSamples.page(1, places)]))
+      return ReportMarks(paper).marks.reduce(into: [:]) { $0[check.findings[$1.finding].message, default: 0] += 1 }
+    }
+    let (white, covered) = (observed(.clearText, "White."), observed(.coveredText, "Covered."))
+    #expect(marked([covered, white], [.clearText, .clearText, .coveredText]) == ["White.": 2, "Covered.": 1])
+    #expect(marked([covered, white], [.clearText]) == ["White.": 1])
+    #expect(marked([white], [.clearText, .tinyText]) == ["White.": 1])
+    let told = observed(nil, "Told by the Word file.")
+    #expect(marked([told], [.clearText, .tinyText]) == [told.message: 2])
+    #expect(marked([told, covered], [.clearText, .coveredText]) == [told.message: 1, "Covered.": 1])
+  }
+
   @Test("A page over the limit is marked as a whole, and only that")
   func overLimit() throws {
     let marks = ReportMarks(ReportSamples.tooLong).marks

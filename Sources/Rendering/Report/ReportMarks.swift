@@ -43,7 +43,10 @@ struct ReportMarks {
   private let check: CheckReport
   private let pages: [PagePicture]
 
-  private static let hiddenKinds: [PagePlace.Kind] = [.clearText, .coveredText, .tinyText, .offPageText]
+  private static let hiddenKinds: [PagePlace.Kind] = [
+    .unpaintedText, .clearText, .layerText, .squeezedText, .clippedText, .coveredText, .picturedText, .tinyText,
+    .offPageText,
+  ]
 
   init(_ paper: IllustratedCheck) {
     check = paper.check
@@ -125,12 +128,16 @@ struct ReportMarks {
     }
   }
 
-  /// What hides the text that a finding is about: findings of this kind stand in the order of what hides it.
+  /// As what the pages mark the text that a finding is about. A Word file's own findings do not tell it: the first of them
+  /// stands for all places that no other finding has.
   private func hiddenKinds(of index: Int) -> [PagePlace.Kind] {
+    func place(_ finding: Finding) -> PagePlace.Kind? {
+      check.measurement?.observations.first { $0.id == finding.id && $0.message == finding.message }?.place
+    }
     let findings = check.findings.indices.filter { check.findings[$0].id == "hidden-text" }
-    let kinds = Self.hiddenKinds.filter { kind in pages.contains { $0.places.contains { $0.kind == kind } } }
-    guard let order = findings.firstIndex(of: index) else { return [] }
-    if findings.count == kinds.count { return [kinds[order]] }
-    return order == 0 ? kinds : []
+    if let own = place(check.findings[index]) { return [own] }
+    guard findings.first(where: { place(check.findings[$0]) == nil }) == index else { return [] }
+    let told = findings.compactMap { place(check.findings[$0]) }
+    return Self.hiddenKinds.filter { !told.contains($0) }
   }
 }

@@ -131,13 +131,16 @@ private struct Builder {
       outcome: outcome(!limit.formats.isEmpty, wrong: ["file-format"]))
   }
 
+  /// Findings that leave words unknown.
+  private static let unreadWords = ["words-unknown", "no-text-layer", "damaged-page", "too-heavy"]
+
   var words: CheckRows.Row? {
     let isAsked = limit.maxWords != nil || limit.minWords != nil
     guard measurement.words != nil || isAsked else { return nil }
     return Row(
       label: "check.words", measured: measurement.words.map(messages.number) ?? messages("check.unmeasured"),
       asked: asked(least: limit.minWords, most: limit.maxWords),
-      outcome: outcome(isAsked, tooMuch: ["word-limit"], tooLittle: ["word-minimum"], open: ["words-unknown"]))
+      outcome: outcome(isAsked, tooMuch: ["word-limit"], tooLittle: ["word-minimum"], open: Self.unreadWords))
   }
 
   var characters: [CheckRows.Row] {
@@ -149,7 +152,7 @@ private struct Builder {
         label: "check.characters",
         measured: count.map { messages.aside(messages.number($0), how) } ?? messages("check.unmeasured"),
         asked: asked(least: nil, most: most),
-        outcome: outcome(true, tooMuch: ["character-limit"], open: ["characters-unknown", "words-unknown"]))
+        outcome: outcome(true, tooMuch: ["character-limit"], open: ["characters-unknown"] + Self.unreadWords))
     ]
   }
 
