@@ -5,7 +5,7 @@ import Testing
 @Suite struct HelpTests {
   static let commands = [
     "read", "start", "check", "attach", "replace", "detach", "mark", "set", "status", "next", "submit", "acknowledge",
-    "event", "close", "archive", "reopen", "delete", "trash", "export", "log",
+    "event", "close", "archive", "reopen", "delete", "trash", "export", "log", "plan", "calendar", "board",
   ]
 
   @Test func versionIsOneLine() async throws {
