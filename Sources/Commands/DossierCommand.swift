@@ -16,7 +16,7 @@ package struct DossierCommand: AsyncParsableCommand {
     subcommands: [
       ReadCommand.self, StartCommand.self, CheckCommand.self, AttachCommand.self, MarkCommand.self, SetCommand.self,
       ReplaceCommand.self, DetachCommand.self, StatusCommand.self, NextCommand.self, ExportCommand.self,
-      LogCommand.self, PlanCommand.self, CalendarCommand.self,
+      LogCommand.self, PlanCommand.self, CalendarCommand.self, BoardCommand.self,
       SubmitCommand.self, AcknowledgeCommand.self, EventCommand.self, CloseCommand.self, ArchiveCommand.self,
       ReopenCommand.self, DeleteCommand.self, TrashCommand.self,
     ])

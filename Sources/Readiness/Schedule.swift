@@ -71,6 +71,13 @@ package struct Schedule: Hashable, Sendable {
       .map(\.1)
   }
 
+  /// What should have been begun before today, and was not.
+  package var late: [ScheduledStep] {
+    steps.filter { step in
+      if case .late = step.standing { !step.isConditional } else { false }
+    }
+  }
+
   /// Days from today to the target; negative once it has passed.
   package var daysToTarget: Int? { target.map { $0.daysSince1970 - today.daysSince1970 } }
 

@@ -5,3 +5,11 @@ extension Messages {
     return (self("calendar.none"), self("calendar.none.advice", values))
   }
 }
+
+extension Messages {
+  /// That a board was written, how many of its files changed, and where to begin.
+  package func boardWritten(_ folder: String, changed: Int) -> String {
+    if changed == 0 { return self("say.board.same", ["folder": folder]) }
+    return count("say.board", changed, ["folder": folder, "index": BoardPages.index])
+  }
+}

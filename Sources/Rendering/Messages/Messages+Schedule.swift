@@ -15,6 +15,12 @@ extension Messages {
   /// The time that an item usually takes; `nil` when it is not known.
   func lead(_ step: ScheduledStep) -> String? { step.leadDays.map { count("plan.lead", $0) } }
 
+  /// How many open items should have been begun already; `nil` where none should.
+  func late(_ schedule: Schedule) -> String? {
+    let late = schedule.late.count
+    return late > 0 ? count("plan.late.items", late) : nil
+  }
+
   /// By when everything should be sent, or that this day has passed.
   func target(_ schedule: Schedule) -> String? {
     guard let target = schedule.target, let days = schedule.daysToTarget else { return nil }
