@@ -13,7 +13,7 @@ import Testing
       try await sandbox.dossier("plan", "second-post")
         == ProgramRun(
           output: """
-            Second Post                                           Not ready: 7 things block
+            Second Post                                            Not ready: 7 things block
 
             No closing date known: there is no day to count back from.
             Set a closing date, or a day of your own, and the plan follows from it:
