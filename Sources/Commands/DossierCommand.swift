@@ -26,7 +26,8 @@ package struct DossierCommand: AsyncParsableCommand {
       CommandGroup(
         name: "Progress",
         subcommands: [
-          StatusCommand.self, NextCommand.self, MarkCommand.self, ExportCommand.self, LogCommand.self, UndoCommand.self,
+          StatusCommand.self, NextCommand.self, PlanCommand.self, MarkCommand.self, LogCommand.self, UndoCommand.self,
+          ExportCommand.self, CalendarCommand.self, BoardCommand.self,
         ]),
       CommandGroup(
         name: "Application",

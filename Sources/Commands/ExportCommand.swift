@@ -79,7 +79,7 @@ package struct ExportCommand: AsyncParsableCommand {
   }
 
   /// Writes a file; a folder that is not there is a place where it cannot be made.
-  private static func write(_ bytes: [UInt8], to file: String) throws(CommandFailure) {
+  static func write(_ bytes: [UInt8], to file: String) throws(CommandFailure) {
     do throws(StoreError) {
       try ExportedFile.write(bytes, to: file)
     } catch {

@@ -53,12 +53,18 @@ actor PaperReportFile {
     }
   }
 
-  /// Writes the report, and says so.
-  func write() throws {
+  /// The report; `back` is the page that it belongs to, where there is one.
+  func page(back: PageLink? = nil) throws -> [UInt8] {
     let messages = try desk.templates.messages(language)
     let record = ReportXML.render(papers, now: desk.context.now, clock: Clocks.here, messages: messages)
     let stylesheet = try Stylesheet(desk.templates.bytes("HTML/report.xsl"), name: "Templates/HTML/report.xsl")
-    let page = try stylesheet.transform(record)
+    let link = back.map { ["back": $0.target, "back-label": $0.text] } ?? [:]
+    return try stylesheet.transform(record, parameters: link)
+  }
+
+  /// Writes the report, and says so.
+  func write() throws {
+    let page = try page()
     guard path != "-" else { return try desk.context.output.write(page) }
     try ExportedFile.write(page, to: path)
     try desk.context.messages.write(line: "Wrote \(path)")

@@ -25,6 +25,7 @@
       </head>
       <body>
         <main>
+          <xsl:apply-templates select="c:links"/>
           <header>
             <xsl:if test="c:vacancy/c:identity">
               <p class="identity">
@@ -89,6 +90,15 @@
         </footer>
       </body>
     </html>
+  </xsl:template>
+
+  <!-- The pages beside this one, where it is one of a board's. -->
+  <xsl:template match="c:links">
+    <nav>
+      <xsl:for-each select="c:link">
+        <a href="{@href}"><bdi><xsl:value-of select="."/></bdi></a>
+      </xsl:for-each>
+    </nav>
   </xsl:template>
 
   <!-- The deadline: time left in large type, the date, and what is not sure about it. -->
@@ -403,6 +413,8 @@ small { font-size: inherit; }
 ul, ol { list-style: none; }
 bdi { overflow-wrap: anywhere; }
 
+nav { display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; margin: -1.25rem 0 1.5rem; font-size: .95rem; }
+nav a { color: var(--accent); text-underline-offset: .18em; padding: .2rem 0; }
 .identity { color: var(--soft); font-size: .95rem; }
 h1 { font: 600 clamp(1.75rem, 1.1rem + 2.6vw, 2.6rem)/1.12 var(--serif); letter-spacing: -.012em; text-wrap: balance;
   margin-top: .2rem; }
@@ -524,6 +536,7 @@ footer .print { font-family: var(--mono); font-size: .8rem; overflow-wrap: anywh
 @media screen and (max-width: 46rem) {
   main, footer { padding-left: 1.1rem; padding-right: 1.1rem; }
   main { padding-top: 1.5rem; }
+  nav { margin: -.5rem 0 1.1rem; }
   .lead { grid-template-columns: 1fr; gap: 1.1rem; margin-top: 1.2rem; }
   .ring { width: 5.25rem; height: 5.25rem; }
   .standing { gap: 0 1.1rem; align-items: start; }
@@ -544,6 +557,7 @@ footer .print { font-family: var(--mono); font-size: .8rem; overflow-wrap: anywh
   html { font-size: 8.7pt; }
   body { line-height: 1.32; }
   main, footer { max-width: none; padding: 0; }
+  nav { display: none; }
   .identity { font-size: 1rem; }
   h1 { font-size: 17pt; margin: 0; }
   .lead { grid-template-columns: 6.2cm 1fr; gap: 0 .6cm; margin-top: .28cm; break-inside: avoid; }

@@ -9,6 +9,10 @@
   <xsl:output method="html" encoding="UTF-8" indent="no" doctype-system="about:legacy-compat"/>
   <xsl:strip-space elements="*"/>
 
+  <!-- The page that the paper belongs to, where there is one: its file and what the link to it says. -->
+  <xsl:param name="back"/>
+  <xsl:param name="back-label"/>
+
   <xsl:variable name="labels" select="/r:report/r:labels/r:label"/>
   <xsl:variable name="several" select="count(/r:report/r:paper) &gt; 1"/>
   <!-- The level of the headings within a paper. -->
@@ -27,6 +31,7 @@
       </head>
       <body>
         <main>
+          <xsl:if test="$back"><p class="back"><a href="{$back}"><bdi><xsl:value-of select="$back-label"/></bdi></a></p></xsl:if>
           <xsl:if test="$several">
             <header><h1><xsl:value-of select="r:heading"/></h1></header>
             <nav aria-label="{$labels[@id = 'papers']}">
@@ -544,6 +549,8 @@ footer .print { font-family: var(--mono); font-size: .8rem; overflow-wrap: anywh
 @media screen and (min-width: 38rem) {
   .asked { white-space: nowrap; }
 }
+.back { margin: -1.25rem 0 1.5rem; font-size: .95rem; }
+.back a { color: var(--accent); text-underline-offset: .18em; }
 @media screen and (max-width: 54rem) {
   .tables { grid-template-columns: 1fr; }
   .lead { grid-template-columns: 1fr; gap: 1rem; }
@@ -565,6 +572,7 @@ footer .print { font-family: var(--mono); font-size: .8rem; overflow-wrap: anywh
 @media print {
   :root { --ink: #000; --soft: #3d464e; --line: #b9c0c6; --rule: #000; --wash: #fff; --accent: #12395f; --stop: #8f1a10;
     --warn: #5c3e00; --good: #154527; }
+  .back { display: none; }
   html { font-size: 8.9pt; }
   body { line-height: 1.35; }
   main, footer { max-width: none; padding: 0; }

@@ -7,7 +7,7 @@ import Testing
     "read", "start", "check", "attach", "replace", "detach", "mark", "set", "add", "amend", "status", "next", "submit",
     "acknowledge", "event", "close", "archive", "reopen", "delete", "trash", "export", "log", "undo", "verify", "pack",
     "unpack", "merge", "doctor", "rules",
-    "profile", "eligibility", "evidence", "form", "cover",
+    "profile", "eligibility", "evidence", "form", "cover", "plan", "calendar", "board",
   ]
 
   @Test func versionIsOneLine() async throws {
@@ -18,7 +18,7 @@ import Testing
   @Test func programAloneShowsEveryCommandOnOneScreen() async throws {
     let run = try await Sandbox().dossier([])
     #expect(run.status == 0 && run.messages.isEmpty)
-    #expect(run.output.split(separator: "\n", omittingEmptySubsequences: false).count <= 60)
+    #expect(run.output.split(separator: "\n", omittingEmptySubsequences: false).count <= 66)
     for command in HelpTests.commands { #expect(run.output.contains("\n  \(command) "), "\(run)") }
   }
 

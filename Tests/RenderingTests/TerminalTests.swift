@@ -126,13 +126,17 @@ struct TerminalTests {
     #expect(
       try renderer().overview(reports.map(\.report).reversed()) == """
         in 12 days  Not ready  ████░░░░░░  4/9  Head, Glacier Lakes Section
-                    glacier-lakes: look up the closing time on the portal
+                    glacier-lakes · Thu 19 Feb 2026, 17:59 (to be confirmed)
+                    Next: Look up the closing time on the portal
         in 22 days  Ready      ██████████  3/3  Officer, Winter Roads
-                    winter-roads: send the application on the portal
+                    winter-roads · Sun 1 Mar 2026, 12:00
+                    Next: Send the application on the portal
         no date     Not ready  ░░░░░░░░░░  0/1  Officer, Harbour Lights
-                    harbour-lights: look up the closing date on the portal
+                    harbour-lights
+                    Next: Look up the closing date on the portal
         closed      Closed     ██████████  3/3  Officer, Winter Roads
-                    winter-roads: if you sent the application in time, record it
+                    winter-roads
+                    Next: If you sent the application in time, record it
 
         """)
   }
@@ -143,8 +147,10 @@ struct TerminalTests {
       try renderer(width: 40).overview([Samples.report(Samples.glacierLakes())]) == """
         in 12 days · Not ready · 4/9
             Head, Glacier Lakes Section
-            glacier-lakes: look up the closing
-              time on the portal
+            glacier-lakes · Thu 19 Feb 2026,
+              17:59 (to be confirmed)
+            Next: Look up the closing time on
+              the portal
 
         """)
   }

@@ -6,10 +6,12 @@ import VacancyModel
 struct ChecklistWriter {
   let report: ReadinessReport
   let messages: Messages
+  let links: [PageLink]
   var xml = XMLWriter()
 
-  init(report: ReadinessReport, messages: Messages) {
+  init(report: ReadinessReport, messages: Messages, links: [PageLink] = []) {
     self.report = report
+    self.links = links
     self.messages = messages.fitting(report.workspace)
   }
 
@@ -22,6 +24,11 @@ struct ChecklistWriter {
       ])
     xml.element("heading", text: messages.labelled(messages.verdict(report), messages.title(vacancy)))
     writeLabels()
+    if !links.isEmpty {
+      xml.start("links")
+      for link in links { xml.element("link", ["href": link.target], text: link.text) }
+      xml.end()
+    }
     writeVacancy()
     let again = report.verdict == .ready && report.toSendAgain > 0
     xml.start("verdict", ["value": report.verdict.rawValue, "submitAgain": again ? "true" : nil])

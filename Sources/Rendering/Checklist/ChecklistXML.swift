@@ -12,8 +12,10 @@ package enum ChecklistXML {
   package static let version = "1.0"
 
   /// The XML of a report, in UTF-8.
-  package static func render(_ report: ReadinessReport, messages: Messages) -> [UInt8] {
-    var writer = ChecklistWriter(report: report, messages: messages)
+  ///
+  /// - Parameter links: the pages beside the one that is made of it.
+  package static func render(_ report: ReadinessReport, messages: Messages, links: [PageLink] = []) -> [UInt8] {
+    var writer = ChecklistWriter(report: report, messages: messages, links: links)
     writer.write()
     return writer.xml.bytes
   }

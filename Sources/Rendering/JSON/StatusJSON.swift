@@ -46,7 +46,8 @@ package enum StatusJSON {
     ]
   }
 
-  private static func deadline(_ deadline: DeadlineStatus?) -> JSONValue {
+  /// How a closing time stands, or `null` where there is none.
+  static func deadline(_ deadline: DeadlineStatus?) -> JSONValue {
     guard let deadline else { return .null }
     return [
       "planOn": .string(deadline.planOn.iso), "zone": .text(deadline.zone), "confirmed": .bool(deadline.confirmed),

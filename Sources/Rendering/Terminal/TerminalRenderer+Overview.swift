@@ -19,7 +19,7 @@ extension TerminalRenderer {
     let bar = width >= 72 ? 10 : 0
     let column = widths[0] + 2 + widths[1] + 2 + (bar > 0 ? bar + 2 : 0) + widths[2] + 2
     for (index, report) in sorted.enumerated() {
-      var head = TerminalText.padded(distances[index], to: widths[0]) + "  "
+      var head = page.paint(TerminalText.padded(distances[index], to: widths[0]), style(of: report)) + "  "
       head += page.paint(TerminalText.padded(verdicts[index], to: widths[1]), style(report.verdict)) + "  "
       if bar > 0 { head += TerminalRenderer.bar(report.done, of: report.total, columns: bar) + "  " }
       head += TerminalText.alignedRight(counts[index], to: widths[2])
@@ -33,7 +33,7 @@ extension TerminalRenderer {
         page.verbatim((number == 0 && !isNarrow ? head + "  " : lead) + page.paint(line, .strong), indent: 0)
       }
       let indent = isNarrow ? 4 : widths[0] + 2
-      page.paragraph(next(of: report), .soft, indent: indent, hanging: indent + 2)
+      for (line, style) in notes(on: report) { page.paragraph(line, style, indent: indent, hanging: indent + 2) }
     }
     if archived > 0 { page.paragraph(messages.count("overview.archived", archived), .soft) }
     return page.output
@@ -52,9 +52,29 @@ extension TerminalRenderer {
     return deadline.passed ? messages("deadline.may-have-passed") : messages.distance(deadline)
   }
 
-  /// The name that commands take, and the next thing to do.
-  private func next(of report: ReadinessReport) -> String {
+  /// What presses is seen first; the words say it, too.
+  private func style(of report: ReadinessReport) -> TerminalPage.Style {
+    guard Schedule(report).standing == .open, let deadline = report.deadline else { return .soft }
+    return deadline.isClose || deadline.passed ? .problem : .plain
+  }
+
+  /// The name that commands take, with the closing time where it is still to come; what is late; the next thing to do.
+  private func notes(on report: ReadinessReport) -> [(String, TerminalPage.Style)] {
+    let messages = messages.fitting(report.workspace)
     let slug = report.workspace.slug.text
-    return report.next.map { messages.labelled(slug, messages.step($0, in: report).lowercasedFirst) } ?? slug
+    var lines: [(String, TerminalPage.Style)] = []
+    if let deadline = report.deadline, !deadline.closed, report.workspace.course.closure == nil {
+      let doubt = deadline.confirmed ? nil : messages("deadline.unconfirmed")
+      lines.append(("\(slug) · \(messages.aside(messages.date(deadline.planOn), doubt))", .soft))
+    } else {
+      lines.append((slug, .soft))
+    }
+    if let late = messages.late(Schedule(report)) {
+      lines.append(("! \(late)", .problem))
+    }
+    if let next = report.next {
+      lines.append((messages.labelled(messages("next"), messages.step(next, in: report)), .plain))
+    }
+    return lines
   }
 }

@@ -37,7 +37,8 @@ extension TerminalRenderer {
     }
   }
 
-  private func deadline(_ report: ReadinessReport, on page: inout TerminalPage) {
+  /// When it closes, in a line.
+  func deadline(_ report: ReadinessReport, on page: inout TerminalPage) {
     guard let deadline = report.deadline else {
       let nothing = messages.noDate(report.workspace.vacancy.deadline)
       page.paragraph(messages.aside(nothing.headline, nothing.hint), .strong)
