@@ -31,9 +31,10 @@ struct BoardFiles {
     }
     let calendar = CalendarFile.render(shelf.reports, messages: messages)
     files[BoardPages.calendar] = calendar
-    let seat = Clocks.seat
+    // One page for vacancies of several organisations: it shows the clock of the person's own machine.
+    let here = Clocks.here
     let board = BoardXML.render(
-      shelf.reports, now: desk.context.now, local: (seat.local(desk.context.now), seat.name), pages: pages,
+      shelf.reports, now: desk.context.now, local: (here.local(desk.context.now), here.name), pages: pages,
       archived: shelf.hidden, unreadable: shelf.failures.count, hasCalendar: calendar != nil, messages: messages)
     files[BoardPages.index] = try stylesheet("board").transform(board)
     return files
@@ -48,14 +49,15 @@ struct BoardFiles {
       (try? desk.store.documentPath(slug, evidence.file)).map { (evidence, $0) }
     }
     guard !papers.isEmpty else { return nil }
-    var page = PaperReportFile("-", language: messages.language, desk: desk)
+    let page = PaperReportFile("-", language: messages.language, desk: desk)
     for (evidence, path) in papers {
-      var check = try await PaperCheck.run(path, against: PaperLimit(limit), source: item.requirement.sources.first)
+      let checker = PaperChecker(limit: PaperLimit(limit), source: item.requirement.sources.first)
+      var check = await checker.check(path)
       // Where the workspaces lie is nobody's business who is given the page.
       check.report.file = evidence.file
       await page.add(check)
     }
-    return try page.page(back: BoardPages.back(to: report, messages: messages))
+    return try await page.page(back: BoardPages.back(to: report, messages: messages))
   }
 
   private func stylesheet(_ name: String) throws -> Stylesheet {
