@@ -18,7 +18,7 @@ import Testing
   @Test func programAloneShowsEveryCommandOnOneScreen() async throws {
     let run = try await Sandbox().dossier([])
     #expect(run.status == 0 && run.messages.isEmpty)
-    #expect(run.output.split(separator: "\n", omittingEmptySubsequences: false).count <= 66)
+    #expect(run.output.split(separator: "\n", omittingEmptySubsequences: false).count <= 72)
     for command in HelpTests.commands { #expect(run.output.contains("\n  \(command) "), "\(run)") }
   }
 

@@ -31,7 +31,8 @@ package enum StatusJSON {
             "weight": .number($0.weight),
           ]
         }),
-      "next": next(report, messages), "items": .array(report.items.map { item($0, report.workspace) }), "course": course(report, messages),
+      "next": next(report, messages), "items": .array(report.items.map { item($0, report.workspace) }),
+      "course": course(report, messages),
     ]
     guard !report.sheet.isEmpty, case .object(let members) = object else { return object }
     return .object(members + [JSONValue.Member("personal", personal(report.sheet, messages))])

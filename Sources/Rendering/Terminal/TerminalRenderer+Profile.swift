@@ -32,7 +32,10 @@ extension TerminalRenderer {
       profile.jobs.enumerated().map { (numbered ? "\($0 + 1). " : "") + messages.job($1) })
     if !profile.jobs.isEmpty {
       rows.append(
-        (messages("profile.experience"), messages("profile.experience.total", ["time": messages.duration(months: months)])))
+        (
+          messages("profile.experience"),
+          messages("profile.experience.total", ["time": messages.duration(months: months)])
+        ))
     }
     add("profile.clearance", profile.clearance.map { [messages.clearance($0, today: today)] } ?? [])
     add("profile.service", profile.service.map { [messages("profile.service.\($0.rawValue)")] } ?? [])
