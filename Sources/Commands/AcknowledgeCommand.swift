@@ -21,7 +21,7 @@ package struct AcknowledgeCommand: AsyncParsableCommand {
       77 not permitted.
       """)
 
-  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"))
+  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"), completion: Completions.workspaces)
   package var slug: String
 
   @Option(help: ArgumentHelp("When it was confirmed: 2027-03-10T14:20, or now.", valueName: "time"))

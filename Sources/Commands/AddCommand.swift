@@ -22,7 +22,7 @@ package struct AddCommand: AsyncParsableCommand {
       another run · 77 not permitted.
       """)
 
-  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"))
+  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"), completion: Completions.workspaces)
   package var slug: String
 
   @Argument(help: ArgumentHelp("The further source; - for what is pasted.", valueName: "file"))

@@ -22,7 +22,7 @@ package struct AmendCommand: AsyncParsableCommand {
       another run · 77 not permitted.
       """)
 
-  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"))
+  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"), completion: Completions.workspaces)
   package var slug: String
 
   @Argument(help: ArgumentHelp("The amended notice; - for what is pasted.", valueName: "new-notice"))

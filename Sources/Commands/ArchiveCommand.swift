@@ -17,7 +17,7 @@ package struct ArchiveCommand: AsyncParsableCommand {
       74 cannot write · 75 locked by another run · 77 not permitted.
       """)
 
-  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"))
+  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"), completion: Completions.workspaces)
   package var slug: String
 
   @OptionGroup(title: "General") package var global: GlobalOptions

@@ -25,7 +25,8 @@ package struct CalendarCommand: AsyncParsableCommand {
       damaged · 66 no such workspace · 73, 74 cannot write · 77 not permitted.
       """)
 
-  @Argument(help: ArgumentHelp("The workspace; all of them without it.", valueName: "slug"))
+  @Argument(
+    help: ArgumentHelp("The workspace; all of them without it.", valueName: "slug"), completion: Completions.workspaces)
   package var slug: String?
 
   @Option(name: .shortAndLong, help: ArgumentHelp("The file; - for the standard output.", valueName: "file"))

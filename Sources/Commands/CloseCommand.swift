@@ -19,7 +19,7 @@ package struct CloseCommand: AsyncParsableCommand {
       74 cannot write · 75 locked by another run · 77 not permitted.
       """)
 
-  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"))
+  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"), completion: Completions.workspaces)
   package var slug: String
 
   @Option(help: ArgumentHelp("Why, in your own words.", valueName: "text"))

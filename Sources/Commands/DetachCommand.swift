@@ -18,10 +18,12 @@ package struct DetachCommand: AsyncParsableCommand {
       77 not permitted.
       """)
 
-  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"))
+  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"), completion: Completions.workspaces)
   package var slug: String
 
-  @Argument(help: ArgumentHelp("The item; 'dossier status SLUG --items' lists them.", valueName: "item"))
+  @Argument(
+    help: ArgumentHelp("The item; 'dossier status SLUG --items' lists them.", valueName: "item"),
+    completion: Completions.items)
   package var item: String
 
   @Argument(help: ArgumentHelp("The document's name in the workspace.", valueName: "file"))

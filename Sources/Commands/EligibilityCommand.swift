@@ -23,7 +23,7 @@ package struct EligibilityCommand: AsyncParsableCommand {
       65 a file is damaged · 66 no such workspace · 77 not permitted.
       """)
 
-  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"))
+  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"), completion: Completions.workspaces)
   package var slug: String
 
   @Flag(help: "Print JSON.")

@@ -22,7 +22,7 @@ package struct EventCommand: AsyncParsableCommand {
       75 locked by another run · 77 not permitted.
       """)
 
-  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"))
+  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"), completion: Completions.workspaces)
   package var slug: String
 
   @Argument(help: ArgumentHelp("What happened, in one word or two.", valueName: "event"))

@@ -32,7 +32,7 @@ package struct ExportCommand: AsyncParsableCommand {
       73, 74 cannot write · 77 not permitted.
       """)
 
-  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"))
+  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"), completion: Completions.workspaces)
   package var slug: String
 
   @Flag(help: "The form.")

@@ -29,7 +29,7 @@ package struct FormCommand: AsyncParsableCommand {
       74 cannot write · 75 locked by another run · 77 not permitted.
       """)
 
-  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"))
+  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"), completion: Completions.workspaces)
   package var slug: String
 
   @Argument(help: ArgumentHelp("What to do: add QUESTION, edit N, show N, remove N.", valueName: "action"))

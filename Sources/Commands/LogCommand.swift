@@ -16,7 +16,7 @@ package struct LogCommand: AsyncParsableCommand {
       66 no such workspace · 77 not permitted.
       """)
 
-  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"))
+  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"), completion: Completions.workspaces)
   package var slug: String
 
   @OptionGroup(title: "General") package var global: GlobalOptions

@@ -29,10 +29,12 @@ package struct MarkCommand: AsyncParsableCommand {
       74 cannot write · 75 locked by another run · 77 not permitted.
       """)
 
-  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"))
+  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"), completion: Completions.workspaces)
   package var slug: String
 
-  @Argument(help: ArgumentHelp("The item; 'dossier status SLUG --items' lists them.", valueName: "item"))
+  @Argument(
+    help: ArgumentHelp("The item; 'dossier status SLUG --items' lists them.", valueName: "item"),
+    completion: Completions.items)
   package var item: String
 
   @Argument(help: ArgumentHelp("The status, in one word or two.", valueName: "status"))

@@ -24,7 +24,7 @@ package struct MergeCommand: AsyncParsableCommand {
       77 not permitted.
       """)
 
-  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"))
+  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"), completion: Completions.workspaces)
   package var slug: String
 
   @Argument(help: ArgumentHelp("A copy of workspace.xml, or of the whole folder.", valueName: "other-copy"))

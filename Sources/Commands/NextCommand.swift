@@ -17,7 +17,8 @@ package struct NextCommand: AsyncParsableCommand {
       66 no such workspace · 77 not permitted.
       """)
 
-  @Argument(help: ArgumentHelp("The workspace; all of them without it.", valueName: "slug"))
+  @Argument(
+    help: ArgumentHelp("The workspace; all of them without it.", valueName: "slug"), completion: Completions.workspaces)
   package var slug: String?
 
   @Flag(help: "Archived workspaces, too.")

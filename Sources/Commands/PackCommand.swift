@@ -20,7 +20,7 @@ package struct PackCommand: AsyncParsableCommand {
       73, 74 cannot write · 75 locked by another run · 77 not permitted.
       """)
 
-  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"))
+  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"), completion: Completions.workspaces)
   package var slug: String
 
   @Option(name: .shortAndLong, help: ArgumentHelp("The file; - for the standard output.", valueName: "file"))

@@ -21,7 +21,7 @@ package struct PlanCommand: AsyncParsableCommand {
       77 not permitted.
       """)
 
-  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"))
+  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"), completion: Completions.workspaces)
   package var slug: String
 
   @Option(help: ArgumentHelp("The language: en or fr.", valueName: "language"), transform: ExportCommand.language)

@@ -27,7 +27,7 @@ package struct SetCommand: AsyncParsableCommand {
       another run · 77 not permitted.
       """)
 
-  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"))
+  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"), completion: Completions.workspaces)
   package var slug: String
 
   @Argument(help: ArgumentHelp("The fact, or 'limit' or 'item'.", valueName: "fact"))

@@ -18,7 +18,8 @@ package struct StatusCommand: AsyncParsableCommand {
       65 a workspace.xml is damaged · 66 no such workspace · 77 not permitted.
       """)
 
-  @Argument(help: ArgumentHelp("The workspace; all of them without it.", valueName: "slug"))
+  @Argument(
+    help: ArgumentHelp("The workspace; all of them without it.", valueName: "slug"), completion: Completions.workspaces)
   package var slug: String?
 
   @Flag(help: "List the items by the names that commands take.")

@@ -26,7 +26,7 @@ package struct SubmitCommand: AsyncParsableCommand {
       another run · 77 not permitted.
       """)
 
-  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"))
+  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"), completion: Completions.workspaces)
   package var slug: String
 
   @Option(help: ArgumentHelp("When it was sent: 2027-03-10T14:05, or now.", valueName: "time"))

@@ -22,7 +22,7 @@ package struct UndoCommand: AsyncParsableCommand {
       workspace · 74 cannot write · 75 locked by another run · 77 not permitted.
       """)
 
-  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"))
+  @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"), completion: Completions.workspaces)
   package var slug: String
 
   @Flag(help: "Only say what would be taken back.")

@@ -27,7 +27,8 @@ package struct VerifyCommand: AsyncParsableCommand {
       77 not permitted.
       """)
 
-  @Argument(help: ArgumentHelp("The workspace; all of them without it.", valueName: "slug"))
+  @Argument(
+    help: ArgumentHelp("The workspace; all of them without it.", valueName: "slug"), completion: Completions.workspaces)
   package var slug: String?
 
   @Flag(help: "Restore a damaged record from the good copy that is kept.")
