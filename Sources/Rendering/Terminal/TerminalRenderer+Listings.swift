@@ -64,8 +64,12 @@ extension TerminalRenderer {
   }
 
   private func words(of change: Change) -> String {
-    let old = change.old.map(VisibleText.line)
-    let new = change.new.map(VisibleText.line) ?? "–"
-    return messages.labelled(VisibleText.line(change.what), old.map { "\($0) → \(new)" } ?? new)
+    // Only these values are the program's; what a person wrote and names of files stay as they are.
+    let isOurs = ["workspace", "notice"].contains(change.what) || change.what.hasSuffix(" status")
+      || change.what.contains(" point ")
+    let words = isOurs ? messages.saidWords : VisibleText.line
+    let old = change.old.map(words)
+    let new = change.new.map(words) ?? "–"
+    return messages.labelled(messages.saidWords(change.what), old.map { "\($0) → \(new)" } ?? new)
   }
 }
