@@ -136,7 +136,9 @@ struct Attachment {
     }
     let report = desk.report(try desk.store.load(before.slug))
     if let another = messages.sentAnother(item, in: report) { try say(another + ".") }
-    guard let expires = evidence.expires, expires < Clocks.seat(of: before.vacancy).local(desk.context.now).date else { return false }
+    guard let expires = evidence.expires, expires < Clocks.seat(of: before.vacancy).local(desk.context.now).date else {
+      return false
+    }
     try say(messages.expired(evidence.file, expires))
     return true
   }

@@ -57,7 +57,8 @@ struct Desk {
   /// The phrases and rules of the templates.
   func templateFiles() throws -> [TemplateFile] {
     try ["Phrases", "Rules"].flatMap { folder in
-      try FileBytes.names(in: "\(templates.folder)/\(folder)", endingIn: ".xml").filter { !$0.hasPrefix("limits") }.map {
+      try FileBytes.names(in: "\(templates.folder)/\(folder)", endingIn: ".xml").filter { !$0.hasPrefix("limits") }.map
+      {
         let path = "\(folder)/\($0)"
         return TemplateFile(path: path, bytes: try templates.bytes(path))
       }

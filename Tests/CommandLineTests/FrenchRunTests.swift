@@ -8,7 +8,8 @@ import Testing
   private static let french: [String: String?] = ["LC_ALL": nil, "LC_MESSAGES": nil, "LANG": "fr_BE.UTF-8"]
   /// Words that no French sentence has.
   private static let english: Set<String> = [
-    "the", "and", "of", "is", "not", "was", "were", "are", "it", "this", "that", "with", "from", "for", "to", "at", "by",
+    "the", "and", "of", "is", "not", "was", "were", "are", "it", "this", "that", "with", "from", "for", "to", "at",
+    "by",
     "no", "yet", "nothing", "something", "ready", "sent", "submitted", "started", "item", "status", "next", "day",
     "days", "left", "words", "word", "allowed", "asked", "line", "lines", "file", "wrote", "there", "your", "you", "if",
     "when", "until", "deadline", "unknown", "checked", "warning", "error", "needed", "met", "missing", "wrong",
@@ -23,7 +24,8 @@ import Testing
     let flowing = text.replacing(/\n +dossier [^\n]*/, with: "\n").replacing(/: dossier [^\n]*/, with: "")
       .split(whereSeparator: { $0 == " " || $0 == "\n" }).joined(separator: " ")
     let plain = flowing.replacing(/«[^»]*»/, with: "").replacing(/reste\u{A0}: \d\. [^…]*…/, with: "")
-      .replacing(/--\S+( [A-Z]+)?/, with: "").replacing(/[\w\/.-]*[-\/.][\w-]+/, with: "")
+      .replacing(/Les états\u{A0}: [^.]*\./, with: "").replacing(/--\S+( [A-Z]+)?|Word\b/, with: "").replacing(
+        /[\w\/.-]*[-\/.][\w-]+/, with: "")
     return plain.split { !$0.isLetter }.map { $0.lowercased() }.filter(Self.english.contains)
   }
 

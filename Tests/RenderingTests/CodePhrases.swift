@@ -29,7 +29,8 @@ enum CodePhrases {
   /// A phrase without the marks, units, figures, paths and options at its ends.
   private static func trimmed(_ phrase: Substring) -> String {
     func isAside(_ word: Substring) -> Bool {
-      word.contains { $0.isNumber || $0 == "/" } || word.hasPrefix("-") || ["pt", "mm", "mm,", "pt,", "xml"].contains(word)
+      word.contains { $0.isNumber || $0 == "/" } || word.hasPrefix("-")
+        || ["pt", "mm", "mm,", "pt,", "xml"].contains(word)
     }
     var words = phrase.split(separator: " ")[...]
     while let first = words.first, isAside(first) { words.removeFirst() }

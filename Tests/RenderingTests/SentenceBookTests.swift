@@ -74,7 +74,8 @@ import VacancyModel
         "This is old Word (.doc); Word or PDF is asked for.",
         "Le fichier est au format ancien Word (.doc) ; le format demandé est Word ou PDF."
       ),
-      ("paper.pdf: the file is empty; export or save it again.",
+      (
+        "paper.pdf: the file is empty; export or save it again.",
         "paper.pdf : le fichier est vide ; exportez-le ou enregistrez-le de nouveau."
       ),
     ])

@@ -21,7 +21,8 @@ extension TerminalRenderer {
     // What is wrong apart from the length; the length is in the line already.
     let told: Set = ["page-limit", "sheet-limit", "word-limit", "character-limit"]
     let others = report.findings.filter { $0.severity == .error && !told.contains($0.id) }.map(\.message)
-    return messages.labelled(label, (parts.map { $0 + "." } + others.map { messages.said($0).text }).joined(separator: " "))
+    return messages.labelled(
+      label, (parts.map { $0 + "." } + others.map { messages.said($0).text }).joined(separator: " "))
       + "\n"
   }
 
