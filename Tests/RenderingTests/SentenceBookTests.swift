@@ -91,7 +91,27 @@ import VacancyModel
     let messages = try Samples.messages(.french)
     #expect(messages.saidWords("2 pages, 1,162 words, A4") == "2\u{A0}pages, 1\u{202F}162\u{A0}mots, A4")
     #expect(messages.saidWords("about 1 page") == "environ 1\u{A0}page")
+    #expect(messages.saidWords("2700 words") == "2\u{202F}700\u{A0}mots")
     #expect(messages.saidWords("at least 10.9 pt") == "au moins 10,9\u{A0}pt")
+  }
+
+  @Test func `rules, hints and warnings have French words, with French spaces`() throws {
+    let files = try FileManager.default.contentsOfDirectory(
+      at: Samples.template("Rules"), includingPropertiesForKeys: nil)
+    var count = 0
+    for file in files where file.pathExtension == "xml" {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      #expect(text.matches(of: /<en>/).count == text.matches(of: /<fr>/).count, "\(file.lastPathComponent)")
+      for match in text.matches(of: /<en>([^<]*)<\/en>\s*<fr>([^<]*)<\/fr>/) {
+        count += 1
+        #expect(match.1 != match.2, "\(match.1)")
+        for mark in match.2.matches(of: /(.)[:;?!»]/) {
+          #expect(["\u{A0}", "\u{202F}"].contains(String(mark.1)), "\(match.2)")
+        }
+        #expect(!match.2.contains("'"), "\(match.2)")
+      }
+    }
+    #expect(count > 100)
   }
 
   @Test func `what has no twin stays as it is, in English`() throws {

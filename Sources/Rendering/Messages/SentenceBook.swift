@@ -133,6 +133,14 @@ package struct SentenceBook: Sendable {
     guard let first = text.last, first.isNumber, text.allSatisfy({ $0.isNumber || ",.-−".contains($0) }),
       text.dropFirst().allSatisfy({ !"-−".contains($0) })
     else { return nil }
+    let isWhole = text.allSatisfy(\.isNumber)
+    if isWhole, text.count > 3 {
+      let head = text.count % 3
+      let groups =
+        (head > 0 ? [text.prefix(head)] : [])
+        + stride(from: head, to: text.count, by: 3).map { text.dropFirst($0).prefix(3) }
+      return groups.joined(separator: "\u{202F}")
+    }
     return String(text.map { $0 == "," ? "\u{202F}" : $0 == "." ? "," : $0 == "-" ? "\u{2212}" : $0 })
   }
 
