@@ -90,6 +90,7 @@ import VacancyModel
   @Test func `measures have French units and figures`() throws {
     let messages = try Samples.messages(.french)
     #expect(messages.saidWords("2 pages, 1,162 words, A4") == "2\u{A0}pages, 1\u{202F}162\u{A0}mots, A4")
+    #expect(messages.saidWords("written with Writer, made on 2026-11-22") == "écrit avec Writer, créé le 2026-11-22")
     #expect(messages.saidWords("about 1 page") == "environ 1\u{A0}page")
     #expect(messages.saidWords("2700 words") == "2\u{202F}700\u{A0}mots")
     #expect(messages.saidWords("at least 10.9 pt") == "au moins 10,9\u{A0}pt")

@@ -83,6 +83,12 @@ package struct SentenceBook: Sendable {
 
   private func words(_ text: Substring, depth: Int) -> String {
     if let number = Self.number(text) { return number }
+    // A list each of whose parts has a twin is one, though a name's place would take it whole.
+    let parts = Self.split(text, at: ", ")
+    if parts.count > 1 {
+      let said = parts.compactMap { sentence($0, depth: depth + 1) }
+      if said.count == parts.count { return said.joined(separator: ", ") }
+    }
     if let sentence = sentence(text, depth: depth + 1) { return sentence }
     for (english, other) in [("; ", "\u{202F}; "), (", ", ", "), (" and ", " et "), (" or ", " ou ")] {
       let parts = Self.split(text, at: english)
