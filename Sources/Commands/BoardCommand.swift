@@ -1,6 +1,6 @@
 package import ArgumentParser
 import Readiness
-package import Rendering
+import Rendering
 import WorkspaceStore
 
 /// Writes pages that show all applications into a folder.
@@ -32,9 +32,6 @@ package struct BoardCommand: AsyncParsableCommand {
   @Flag(help: "Archived workspaces, too.")
   package var all = false
 
-  @Option(help: ArgumentHelp("The language: en or fr.", valueName: "language"), transform: ExportCommand.language)
-  package var lang: Messages.Language = .english
-
   @OptionGroup(title: "General") package var global: GlobalOptions
 
   /// A command.
@@ -47,7 +44,7 @@ package struct BoardCommand: AsyncParsableCommand {
     guard !folder.isEmpty else { throw CommandFailure(.usage, "The folder has no name.") }
     let desk = try Desk(context)
     let shelf = try Shelf(desk, archived: all)
-    let messages = try desk.templates.messages(lang)
+    let messages = try desk.templates.messages()
     let files = try await BoardFiles(desk: desk, messages: messages).files(shelf)
     let changed: [String]
     do throws(StoreError) {

@@ -49,7 +49,7 @@ struct BoardFiles {
       (try? desk.store.documentPath(slug, evidence.file)).map { (evidence, $0) }
     }
     guard !papers.isEmpty else { return nil }
-    let page = PaperReportFile("-", language: messages.language, desk: desk)
+    let page = PaperReportFile("-", desk: desk)
     for (evidence, path) in papers {
       let checker = PaperChecker(limit: PaperLimit(limit), source: item.requirement.sources.first)
       var check = await checker.check(path)

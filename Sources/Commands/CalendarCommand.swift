@@ -1,6 +1,6 @@
 package import ArgumentParser
 import Readiness
-package import Rendering
+import Rendering
 import VacancyModel
 
 /// Writes the dates of applications as a calendar.
@@ -35,9 +35,6 @@ package struct CalendarCommand: AsyncParsableCommand {
   @Flag(help: "Archived workspaces, too.")
   package var all = false
 
-  @Option(help: ArgumentHelp("The language: en or fr.", valueName: "language"), transform: ExportCommand.language)
-  package var lang: Messages.Language = .english
-
   @OptionGroup(title: "General") package var global: GlobalOptions
 
   /// A command.
@@ -50,7 +47,7 @@ package struct CalendarCommand: AsyncParsableCommand {
     let desk = try Desk(context)
     let workspace = try slug.map { try desk.load($0) }
     let shelf = try workspace.map { Shelf([desk.report($0)]) } ?? Shelf(desk, archived: all)
-    let messages = try desk.templates.messages(lang)
+    let messages = try desk.templates.messages()
     guard let bytes = CalendarFile.render(shelf.reports, messages: messages) else {
       try shelf.announceFailures(context)
       let (message, advice) = messages.emptyCalendar(workspace?.slug.text)

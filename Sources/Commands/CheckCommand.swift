@@ -1,7 +1,7 @@
 package import ArgumentParser
 import Documents
 import FormatChecking
-package import Rendering
+import Rendering
 import VacancyModel
 
 /// Measures papers against limits.
@@ -66,11 +66,6 @@ package struct CheckCommand: AsyncParsableCommand {
       "Write a page that shows every finding at its place; - for the standard output.", valueName: "file"))
   package var html: String?
 
-  @Option(
-    help: ArgumentHelp("The language of that page: en or fr.", valueName: "language"), transform: ExportCommand.language
-  )
-  package var lang: Messages.Language = .english
-
   @OptionGroup(title: "General") package var global: GlobalOptions
 
   /// A command.
@@ -116,7 +111,7 @@ package struct CheckCommand: AsyncParsableCommand {
     }
     let papers = try many.papers(named: files)
     let form: PaperTeller.Form = json ? .json : csv ? .csv : .text
-    let page = html.map { PaperReportFile($0, language: lang, desk: desk) }
+    let page = html.map { PaperReportFile($0, desk: desk) }
     // The pages of a report are drawn in the papers' order, until it is full.
     let width = page == nil ? min(papers.count ?? .max, System.processors) : 1
     let pool = width > 1 || papers.count != 1 ? try? ProbePool(Probe.installed(), width: width) : nil

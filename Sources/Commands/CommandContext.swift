@@ -1,4 +1,5 @@
 import Glibc
+package import Rendering
 package import VacancyModel
 
 /// Everything outside of itself that a command may touch; the tests make their own.
@@ -19,6 +20,10 @@ package struct CommandContext: Sendable {
   package var messageWidth: Int?
   /// Whether a person at a terminal types what `-` reads.
   package var inputIsTerminal: Bool
+  /// The language of what people read.
+  package var language = Messages.Language.english
+  /// The language of data for scripts: it does not follow the system's, so that a script finds the same words everywhere.
+  package var dataLanguage = Messages.Language.english
   /// The current folder, an absolute path.
   package var currentFolder: String
   /// For how many seconds another run that changes the same workspace is waited for.
@@ -44,23 +49,33 @@ package struct CommandContext: Sendable {
 
   /// The context of a real run.
   package static func live(_ options: GlobalOptions) -> CommandContext {
-    let environment = System.environment(of: [
-      "DOSSIER_ROOT", "XDG_DATA_HOME", "HOME", "NO_COLOR", "TERM", "COLUMNS",
-    ])
+    let environment = System.environment(of: ["NO_COLOR", "TERM", "COLUMNS"])
     let isTerminal = isatty(STDOUT_FILENO) == 1
     let plain = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
-    return CommandContext(
-      findRoot: { () throws(CommandFailure) in
-        try RootFolder.find(
-          .init(
-            option: options.root, environment: environment, currentFolder: System.currentFolder,
-            executable: System.executable, isFolder: System.isFolder))
-      },
+    let language = options.lang ?? Speech.systemLanguage
+    let findRoot = finder(root: options.root)
+    var context = CommandContext(
+      findRoot: findRoot,
       now: options.now ?? System.now, output: OutputStream(descriptor: STDOUT_FILENO),
-      messages: OutputStream(descriptor: STDERR_FILENO), colour: isTerminal && !plain && environment["TERM"] != "dumb",
+      messages: OutputStream(descriptor: STDERR_FILENO, speech: Speech(language: language, findRoot: findRoot)),
+      colour: isTerminal && !plain && environment["TERM"] != "dumb",
       width: isTerminal ? environment["COLUMNS"].flatMap { Int($0) } ?? System.terminalWidth : nil,
       messageWidth: isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb" ? System.width(of: STDERR_FILENO) : nil,
       inputIsTerminal: isatty(STDIN_FILENO) == 1, currentFolder: System.currentFolder,
       wait: options.wait)
+    context.language = language
+    context.dataLanguage = options.lang ?? .english
+    return context
+  }
+
+  /// What finds the root folder of a real run, by the option where it was given.
+  static func finder(root: String?) -> @Sendable () throws(CommandFailure) -> RootFolder {
+    let environment = System.environment(of: ["DOSSIER_ROOT", "XDG_DATA_HOME", "HOME"])
+    return { () throws(CommandFailure) in
+      try RootFolder.find(
+        .init(
+          option: root, environment: environment, currentFolder: System.currentFolder, executable: System.executable,
+          isFolder: System.isFolder))
+    }
   }
 }

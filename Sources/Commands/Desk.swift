@@ -15,7 +15,7 @@ struct Desk {
   init(_ context: CommandContext) throws {
     self.context = context
     root = try context.findRoot()
-    templates = InstalledTemplates(folder: root.templates)
+    templates = InstalledTemplates(folder: root.templates, language: context.language)
     store = WorkspaceFolder(
       root: root.workspaces, schema: try templates.bytes("Schemas/workspace.xsd"), wait: context.wait)
   }

@@ -32,7 +32,7 @@ package struct DoctorCommand: AsyncParsableCommand {
     let path = System.environment(of: ["PATH"])["PATH"] ?? "/usr/bin:/bin"
     let check = await MachineCheck.run(root: root, searchPath: path)
     if case .success(let folder) = root {
-      let templates = InstalledTemplates(folder: folder.templates)
+      let templates = InstalledTemplates(folder: folder.templates, language: context.language)
       let renderer = TerminalRenderer(
         messages: try templates.messages(), width: context.width ?? 80, colour: context.colour)
       try context.output.write(line: renderer.doctor(check.missing, checked: check.found))

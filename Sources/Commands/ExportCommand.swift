@@ -1,7 +1,7 @@
 package import ArgumentParser
 import Markup
 import Readiness
-package import Rendering
+import Rendering
 import VacancyModel
 import WorkspaceStore
 
@@ -45,9 +45,6 @@ package struct ExportCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("The file; - for the standard output.", valueName: "file"))
   package var output: String?
 
-  @Option(help: ArgumentHelp("The language: en or fr.", valueName: "language"), transform: ExportCommand.language)
-  package var lang: Messages.Language = .english
-
   @OptionGroup(title: "General") package var global: GlobalOptions
 
   /// A command.
@@ -63,7 +60,7 @@ package struct ExportCommand: AsyncParsableCommand {
     var report = share ? desk.sharedReport(whole) : desk.report(whole)
     // What is personal stays out of a shared copy.
     if !share { report.sheet = try desk.sheet(of: workspace) }
-    let messages = try desk.templates.messages(lang)
+    let messages = try desk.templates.messages(format == .json ? context.dataLanguage : context.language)
     let bytes: [UInt8] =
       switch format {
       case .xml: ChecklistXML.render(report, messages: messages)
@@ -90,13 +87,5 @@ package struct ExportCommand: AsyncParsableCommand {
       }
       throw failure
     }
-  }
-
-  /// A language by its code.
-  static func language(_ text: String) throws -> Messages.Language {
-    guard let language = Messages.Language(rawValue: text.lowercased()) else {
-      throw ValidationError("There is no language '\(text)'; the languages are en and fr.")
-    }
-    return language
   }
 }

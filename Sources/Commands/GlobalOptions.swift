@@ -1,4 +1,5 @@
 package import ArgumentParser
+package import Rendering
 package import VacancyModel
 
 /// The options that every command has.
@@ -16,8 +17,22 @@ package struct GlobalOptions: ParsableArguments {
     transform: GlobalOptions.seconds)
   package var wait: Double = 5
 
+  @Option(
+    help: ArgumentHelp(
+      "The language of what is shown: en or fr; without it, that of your system.", valueName: "language"),
+    transform: GlobalOptions.language)
+  package var lang: Messages.Language?
+
   /// The options as they are when none is given.
   package init() {}
+
+  /// A language by its code.
+  private static func language(_ text: String) throws -> Messages.Language {
+    guard let language = Messages.Language(rawValue: text.lowercased()) else {
+      throw ValidationError("There is no language '\(text)'; the languages are en and fr.")
+    }
+    return language
+  }
 
   private static func instant(_ text: String) throws -> Instant {
     guard let instant = Instant(iso: text) else {

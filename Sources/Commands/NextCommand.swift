@@ -39,7 +39,7 @@ package struct NextCommand: AsyncParsableCommand {
     let desk = try Desk(context)
     let shelf = try slug.map { Shelf([desk.report(try desk.load($0))]) } ?? Shelf(desk, archived: all)
     if json {
-      let messages = try desk.templates.messages()
+      let messages = try desk.templates.messages(context.dataLanguage)
       try context.output.write(line: NextJSON.render(shelf.reports, now: context.now, messages: messages))
     } else if !shelf.reports.isEmpty || shelf.failures.isEmpty {
       try context.output.write(line: desk.renderer().next(shelf.reports, archived: shelf.hidden))

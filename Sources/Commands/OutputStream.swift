@@ -10,14 +10,22 @@ package struct OutputStream: Sendable {
     case system(Int32)
   }
 
+  private let speech: Speech?
   private let send: @Sendable ([UInt8]) throws(Failure) -> Void
 
   /// A stream that hands every piece to a function.
-  package init(_ send: @escaping @Sendable ([UInt8]) throws(Failure) -> Void) { self.send = send }
+  package init(_ send: @escaping @Sendable ([UInt8]) throws(Failure) -> Void) {
+    speech = nil
+    self.send = send
+  }
 
   /// A stream to an open file descriptor.
-  package init(descriptor: Int32) {
-    self.init { (bytes) throws(Failure) in
+  package init(descriptor: Int32) { self.init(descriptor: descriptor, speech: nil) }
+
+  /// A stream to an open file descriptor, whose lines are said in the reader's language.
+  init(descriptor: Int32, speech: Speech?) {
+    self.speech = speech
+    send = { (bytes) throws(Failure) in
       var rest = bytes[...]
       while !rest.isEmpty {
         let written = unsafe rest.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
@@ -37,6 +45,7 @@ package struct OutputStream: Sendable {
 
   /// Writes a text, with a line end where it has none.
   package func write(line text: String) throws(Failure) {
+    let text = speech?(text) ?? text
     try send(Array(text.utf8) + (text.hasSuffix("\n") ? [] : [10]))
   }
 }

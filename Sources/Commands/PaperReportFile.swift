@@ -12,15 +12,13 @@ actor PaperReportFile {
 
   private let desk: Desk
   private let path: String
-  private let language: Messages.Language
   private var papers: [IllustratedCheck] = []
   private var pagesLeft = PaperReportFile.mostPagesInAll
   private var bytesLeft = PaperReportFile.mostBytes
 
   /// A report for a path, `-` for the standard output.
-  init(_ path: String, language: Messages.Language, desk: Desk) {
+  init(_ path: String, desk: Desk) {
     self.path = path
-    self.language = language
     self.desk = desk
   }
 
@@ -55,7 +53,7 @@ actor PaperReportFile {
 
   /// The report; `back` is the page that it belongs to, where there is one.
   func page(back: PageLink? = nil) throws -> [UInt8] {
-    let messages = try desk.templates.messages(language)
+    let messages = try desk.templates.messages()
     let record = ReportXML.render(papers, now: desk.context.now, clock: Clocks.here, messages: messages)
     let stylesheet = try Stylesheet(desk.templates.bytes("HTML/report.xsl"), name: "Templates/HTML/report.xsl")
     let link = back.map { ["back": $0.target, "back-label": $0.text] } ?? [:]

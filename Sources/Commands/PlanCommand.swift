@@ -1,6 +1,6 @@
 package import ArgumentParser
 import Readiness
-package import Rendering
+import Rendering
 
 /// Prints what to begin by when.
 package struct PlanCommand: AsyncParsableCommand {
@@ -24,9 +24,6 @@ package struct PlanCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("The workspace.", valueName: "slug"), completion: Completions.workspaces)
   package var slug: String
 
-  @Option(help: ArgumentHelp("The language: en or fr.", valueName: "language"), transform: ExportCommand.language)
-  package var lang: Messages.Language = .english
-
   @Flag(help: "Print JSON.")
   package var json = false
 
@@ -41,7 +38,7 @@ package struct PlanCommand: AsyncParsableCommand {
   package func run(in context: CommandContext) async throws {
     let desk = try Desk(context)
     let schedule = Schedule(desk.report(try desk.load(slug)))
-    let messages = try desk.templates.messages(lang)
+    let messages = try desk.templates.messages(json ? context.dataLanguage : context.language)
     if json { return try context.output.write(line: PlanJSON.render(schedule, messages: messages)) }
     let renderer = TerminalRenderer(messages: messages, width: context.width ?? 80, colour: context.colour)
     try context.output.write(line: renderer.schedule(schedule))

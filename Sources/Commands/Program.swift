@@ -7,7 +7,7 @@ package enum Program {
   package static func run(_ arguments: [String]) async -> Int32 {
     // A reader that goes away, as `head` does, shows as a failed write and not as a signal in the middle of a save.
     signal(SIGPIPE, SIG_IGN)
-    let messages = OutputStream(descriptor: STDERR_FILENO)
+    let messages = OutputStream(descriptor: STDERR_FILENO, speech: Speech.forFailure(of: arguments))
     do {
       try knownCommand(in: arguments)
       var command = try DossierCommand.parseAsRoot(arguments)
@@ -31,20 +31,24 @@ package enum Program {
       // What ArgumentParser throws: a request for help or the version, or a command line that it did not understand.
       let text = DossierCommand.fullMessage(for: error)
       let status = DossierCommand.exitCode(for: error)
-      return write(text, status: status.rawValue, to: status == .success ? STDOUT_FILENO : STDERR_FILENO)
+      if status != .success {
+        try? messages.write(line: text)
+        return status.rawValue
+      }
+      return write(text)
     }
   }
 
   /// Writes what help was asked for; a full disk is an error there, too.
-  private static func write(_ text: String, status: Int32, to descriptor: Int32) -> Int32 {
+  private static func write(_ text: String) -> Int32 {
     do throws(OutputStream.Failure) {
-      try OutputStream(descriptor: descriptor).write(line: text)
+      try OutputStream(descriptor: STDOUT_FILENO).write(line: text)
     } catch {
-      guard case .system(let code) = error, status == ExitStatus.fine.rawValue else { return status }
+      guard case .system(let code) = error else { return ExitStatus.fine.rawValue }
       let failure = CommandFailure(.cannotWrite, "Cannot write the output: \(System.describe(code)).")
       return report(failure, to: OutputStream(descriptor: STDERR_FILENO))
     }
-    return status
+    return ExitStatus.fine.rawValue
   }
 
   private static func report(_ failure: CommandFailure, to messages: OutputStream) -> Int32 {

@@ -50,7 +50,8 @@ package struct StatusCommand: AsyncParsableCommand {
     var report = desk.report(try desk.load(slug))
     report.sheet = try desk.sheet(of: report.workspace)
     if json {
-      try context.output.write(line: StatusJSON.render([report], now: context.now, messages: desk.templates.messages()))
+      let messages = try desk.templates.messages(context.dataLanguage)
+      try context.output.write(line: StatusJSON.render([report], now: context.now, messages: messages))
     } else if items {
       return try context.output.write(line: desk.renderer().items(report))
     } else {
@@ -62,7 +63,7 @@ package struct StatusCommand: AsyncParsableCommand {
   private func overview(_ desk: Desk) throws {
     let shelf = try Shelf(desk, archived: all)
     if json {
-      let messages = try desk.templates.messages()
+      let messages = try desk.templates.messages(desk.context.dataLanguage)
       try desk.context.output.write(line: StatusJSON.render(shelf.reports, now: desk.context.now, messages: messages))
     } else if !shelf.reports.isEmpty || shelf.failures.isEmpty {
       try desk.context.output.write(line: desk.renderer().overview(shelf.reports, archived: shelf.hidden))

@@ -22,7 +22,10 @@ enum Samples {
   }
 
   static func messages(_ language: Messages.Language = .english) throws -> Messages {
-    try Messages(Array(Data(contentsOf: template("Messages/\(language.rawValue).txt"))), language: language)
+    try Messages(
+      Array(Data(contentsOf: template("Messages/\(language.rawValue).txt"))), language: language,
+      sentences: language == .english
+        ? nil : SentenceBook(Array(Data(contentsOf: template("Messages/sentences.fr.txt")))))
   }
 
   static func template(_ path: String) -> URL {

@@ -27,7 +27,7 @@ package struct ProgramRun: Equatable, Sendable, CustomStringConvertible {
   ///
   /// - Parameters:
   ///   - program: a path, or a name that is looked for on the `PATH`.
-  ///   - environment: variables to set, or, with `nil`, to remove.
+  ///   - environment: variables to set beside the language, which is English whatever this machine speaks, or, with `nil`, to remove.
   ///   - input: the bytes of the standard input.
   package static func of(
     _ program: String, _ arguments: [String], in folder: String? = nil, environment: [String: String?] = [:],
@@ -37,7 +37,8 @@ package struct ProgramRun: Equatable, Sendable, CustomStringConvertible {
       uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) })
     let result = try await run(
       program.contains("/") ? .path(FilePath(program)) : .name(program), arguments: Arguments(arguments),
-      environment: .inherit.updating(changes), workingDirectory: folder.map { FilePath($0) }, input: .array(input),
+      environment: .inherit.updating(["LC_ALL": "C.UTF-8"]).updating(changes),
+      workingDirectory: folder.map { FilePath($0) }, input: .array(input),
       output: .bytes(limit: 64 << 20), error: .bytes(limit: 64 << 20))
     let status =
       switch result.terminationStatus {

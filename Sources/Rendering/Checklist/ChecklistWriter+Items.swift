@@ -112,7 +112,7 @@ extension ChecklistWriter {
         "added": evidence.added.iso, "expires": expires.map { LocalTime($0).iso },
       ])
     if let measured = evidence.measured {
-      xml.element("measured", ["xml:lang": "en"], text: VisibleText.line(measured))
+      xml.element("measured", ["xml:lang": messages.language.rawValue], text: messages.saidWords(measured))
     }
     if let expires {
       let name = expires < report.localNow.date ? "item.expired" : "item.expires"
@@ -123,11 +123,14 @@ extension ChecklistWriter {
         "finding",
         [
           "id": finding.id, "severity": finding.severity.rawValue, "page": finding.page.map { String($0) },
-          "measured": finding.measured.map(VisibleText.line), "allowed": finding.allowed.map(VisibleText.line),
+          "measured": finding.measured.map(messages.saidWords), "allowed": finding.allowed.map(messages.saidWords),
         ])
       xml.element("label", text: messages("page.finding.\(finding.severity.rawValue)"))
-      xml.element("message", ["xml:lang": "en"], text: VisibleText.line(finding.message))
-      if let advice = finding.advice { xml.element("advice", ["xml:lang": "en"], text: VisibleText.line(advice)) }
+      let message = messages.said(finding.message)
+      xml.element("message", ["xml:lang": message.language.rawValue], text: message.text)
+      if let advice = finding.advice.map(messages.said) {
+        xml.element("advice", ["xml:lang": advice.language.rawValue], text: advice.text)
+      }
       xml.end()
     }
     xml.end()

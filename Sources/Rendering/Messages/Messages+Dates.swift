@@ -21,7 +21,11 @@ extension Messages {
     guard let minutes = time.minutes else { return date }
     func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
     return self(
-      "date.time", ["date": date, "hour": twoDigits(minutes / 60), "minute": twoDigits(minutes % 60)])
+      "date.time",
+      [
+        "date": date, "hour": language == .french ? String(minutes / 60) : twoDigits(minutes / 60),
+        "minute": twoDigits(minutes % 60),
+      ])
   }
 
   /// The name of a zone for people: the city of its IANA name.

@@ -93,7 +93,7 @@ extension Messages {
   func fault(_ reason: BlockingReason) -> String {
     switch reason {
     case .documentFails(let file, let finding):
-      let message = VisibleText.line(finding.message)
+      let message = said(finding.message).text
       return self(
         "blocks.document-fails",
         ["file": VisibleText.line(file), "finding": message.hasSuffix(".") ? String(message.dropLast()) : message])
@@ -156,7 +156,7 @@ extension Messages {
     guard workspace.notices.isEmpty else { return self }
     var phrases = phrases
     for (name, phrase) in self.phrases where name.hasSuffix(".blank") { phrases[String(name.dropLast(6))] = phrase }
-    return Messages(phrases, language: language)
+    return Messages(phrases, language: language, sentences: sentences)
   }
 }
 

@@ -14,11 +14,13 @@ package struct Messages: Sendable {
   package let language: Language
   /// The phrases by their names.
   package let phrases: [String: String]
+  /// The sentences of findings and failures in this language; `nil` for English.
+  let sentences: SentenceBook?
 
   /// Reads a file of phrases: `name = phrase` on each line; empty lines and lines with `#` at the start are passed over.
   ///
   /// - Throws: `MessagesError`, with the line at which the file is not like that.
-  package init(_ bytes: [UInt8], language: Language) throws(MessagesError) {
+  package init(_ bytes: [UInt8], language: Language, sentences: SentenceBook? = nil) throws(MessagesError) {
     var phrases: [String: String] = [:]
     var number = 0
     for line in bytes.split(separator: 10, omittingEmptySubsequences: false) {
@@ -35,12 +37,14 @@ package struct Messages: Sendable {
     }
     self.language = language
     self.phrases = phrases
+    self.sentences = sentences
   }
 
   /// Phrases by their names.
-  init(_ phrases: [String: String], language: Language) {
+  init(_ phrases: [String: String], language: Language, sentences: SentenceBook?) {
     self.phrases = phrases
     self.language = language
+    self.sentences = sentences
   }
 
   /// The phrase with that name, its places filled; the name itself where an edited file lacks it.

@@ -48,7 +48,7 @@ struct ReportHeadline {
     }
     func asked(_ name: String) -> String? {
       guard let measured = finding.measured, let allowed = finding.allowed else { return nil }
-      return messages(name, ["measured": VisibleText.line(measured), "allowed": VisibleText.line(allowed)])
+      return messages(name, ["measured": messages.saidWords(measured), "allowed": messages.saidWords(allowed)])
     }
     func least(_ name: String, _ unit: String, _ value: Double?, _ bound: Double?) -> String? {
       guard let value, let bound else { return nil }

@@ -78,7 +78,7 @@ struct ReportWriter {
     if let source = check.source {
       xml.element("quote", ["place": messages.place(source)], text: VisibleText.line(source.quote))
     }
-    for advice in advice(check) { xml.element("do", ["xml:lang": "en"], text: advice) }
+    for advice in advice(check) { xml.element("do", ["xml:lang": advice.language.rawValue], text: advice.text) }
     for row in ReportRows(check, messages).rows { write(row) }
     for (index, finding) in check.findings.enumerated() { write(finding, number: marks.numbers[index]) }
     writePages(paper, marks, id: id)
@@ -110,10 +110,11 @@ struct ReportWriter {
     }
   }
 
-  private func advice(_ check: CheckReport) -> [String] {
-    var advice: [String] = []
+  private func advice(_ check: CheckReport) -> [(text: String, language: Messages.Language)] {
+    var advice: [(text: String, language: Messages.Language)] = []
     for finding in check.findings where finding.severity != .note {
-      if let words = finding.advice.map(VisibleText.line), !advice.contains(words) { advice.append(words) }
+      guard let said = finding.advice.map(messages.said) else { continue }
+      if !advice.contains(where: { $0.text == said.text }) { advice.append(said) }
     }
     return advice
   }
@@ -133,12 +134,15 @@ struct ReportWriter {
       "finding",
       [
         "id": finding.id, "severity": finding.severity.rawValue, "number": number.map { String($0) },
-        "page": finding.page.map { String($0) }, "measured": finding.measured.map(VisibleText.line),
-        "allowed": finding.allowed.map(VisibleText.line),
+        "page": finding.page.map { String($0) }, "measured": finding.measured.map(messages.saidWords),
+        "allowed": finding.allowed.map(messages.saidWords),
       ])
     xml.element("label", text: messages("page.finding.\(finding.severity.rawValue)"))
-    xml.element("message", ["xml:lang": "en"], text: VisibleText.line(finding.message))
-    if let advice = finding.advice { xml.element("advice", ["xml:lang": "en"], text: VisibleText.line(advice)) }
+    let message = messages.said(finding.message)
+    xml.element("message", ["xml:lang": message.language.rawValue], text: message.text)
+    if let advice = finding.advice.map(messages.said) {
+      xml.element("advice", ["xml:lang": advice.language.rawValue], text: advice.text)
+    }
     xml.end()
   }
 }

@@ -10,7 +10,7 @@ extension TerminalRenderer {
     for finding in report.findings { self.finding(finding, on: &page) }
     let advice = report.findings.filter { $0.severity != .note }.compactMap(\.advice)
     for (index, words) in advice.enumerated() where !advice[..<index].contains(words) {
-      page.marked(messages.labelled(messages("check.do"), "").trimmedEnd, VisibleText.line(words), .strong)
+      page.marked(messages.labelled(messages("check.do"), "").trimmedEnd, messages.said(words).text, .strong)
     }
     return page.output
   }
@@ -70,7 +70,7 @@ extension TerminalRenderer {
   }
 
   private func finding(_ finding: Finding, on page: inout TerminalPage) {
-    var words = VisibleText.line(finding.message)
+    var words = messages.said(finding.message).text
     // A message about a limit, or one that names its page, needs no page before it.
     if let number = finding.page, finding.measured == nil, !TextFolding.fold(words).contains("page \(number)") {
       words = messages.labelled(messages("check.page", ["n": String(number)]), words)

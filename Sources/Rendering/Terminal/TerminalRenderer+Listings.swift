@@ -64,8 +64,26 @@ extension TerminalRenderer {
   }
 
   private func words(of change: Change) -> String {
-    let old = change.old.map(VisibleText.line)
-    let new = change.new.map(VisibleText.line) ?? "–"
-    return messages.labelled(VisibleText.line(change.what), old.map { "\($0) → \(new)" } ?? new)
+    if change.what == Change.undo, let taken = change.new {
+      // What was taken back is kept in the words of the changes.
+      let parts = taken.split(separator: "; ").map { part in
+        let halves = part.split(separator: ": ", maxSplits: 1).map(String.init)
+        guard halves.count == 2 else { return messages.saidWords(String(part)) }
+        return messages.labelled(messages.saidWords(halves[0]), value(halves[1], of: halves[0]))
+      }
+      return messages.labelled(messages.saidWords(change.what), parts.joined(separator: "; "))
+    }
+    let old = change.old.map { value($0, of: change.what) }
+    let new = change.new.map { value($0, of: change.what) } ?? "–"
+    return messages.labelled(messages.saidWords(change.what), old.map { "\($0) → \(new)" } ?? new)
+  }
+
+  /// A value in this language where it is the program's; what a person wrote and names of files stay as they are.
+  private func value(_ text: String, of what: String) -> String {
+    guard what == "workspace" || what == "notice" || what.hasSuffix(" status") || what.contains(" point ") else {
+      return VisibleText.line(text)
+    }
+    let parts = text.split(separator: " → ").map { messages.saidWords(String($0)) }
+    return parts.joined(separator: " → ")
   }
 }

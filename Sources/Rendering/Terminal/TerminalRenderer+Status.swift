@@ -129,7 +129,7 @@ extension TerminalRenderer {
     if item.reason?.concernsDocument != true {
       details += item.tracked.evidence.map { evidence in
         let name = VisibleText.line(evidence.file)
-        return evidence.measured.map { messages.labelled(name, VisibleText.line($0)) } ?? name
+        return evidence.measured.map { messages.labelled(name, messages.saidWords($0)) } ?? name
       }
     }
     if let note = item.tracked.note {

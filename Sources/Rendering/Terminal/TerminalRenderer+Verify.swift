@@ -31,7 +31,7 @@ extension TerminalRenderer {
   /// What the machine lacks, with what follows and what to do; a line when nothing is missing.
   package func doctor(_ findings: [InspectionFinding], checked: [String]) -> String {
     var page = page()
-    for line in checked { page.marked("✓", VisibleText.line(line), .good) }
+    for line in checked { page.marked("✓", messages.said(line).text, .good) }
     self.findings(findings, on: &page, indent: 0)
     if findings.isEmpty { page.paragraph(messages("doctor.well"), .strong) }
     return page.output
@@ -45,10 +45,10 @@ extension TerminalRenderer {
         case .warning: ("!", .doubt)
         case .note: ("·", .soft)
         }
-      page.marked(mark, VisibleText.line(finding.message), style, indent: indent)
+      page.marked(mark, messages.said(finding.message).text, style, indent: indent)
       // A command stands on a line of its own, whole, so that it can be copied.
       for (number, line) in (finding.advice ?? "").split(separator: "\n").enumerated() {
-        let words = VisibleText.line(String(line))
+        let words = messages.said(String(line)).text
         number == 0 ? page.paragraph(words, indent: indent + 2) : page.verbatim(words, indent: indent + 4)
       }
     }

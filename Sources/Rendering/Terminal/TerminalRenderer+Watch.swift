@@ -7,7 +7,7 @@ extension TerminalRenderer {
   package func room(_ report: CheckReport) -> String {
     let label = VisibleText.line(report.file)
     guard let measurement = report.measurement, report.verdict != "unreadable" else {
-      return messages.labelled(label, report.findings.first.map { VisibleText.line($0.message) } ?? "") + "\n"
+      return messages.labelled(label, report.findings.first.map { messages.said($0.message).text } ?? "") + "\n"
     }
     let room = Room(of: measurement, within: report.limit)
     var parts: [String] = []
@@ -21,7 +21,8 @@ extension TerminalRenderer {
     // What is wrong apart from the length; the length is in the line already.
     let told: Set = ["page-limit", "sheet-limit", "word-limit", "character-limit"]
     let others = report.findings.filter { $0.severity == .error && !told.contains($0.id) }.map(\.message)
-    return messages.labelled(label, (parts.map { $0 + "." } + others.map(VisibleText.line)).joined(separator: " "))
+    return messages.labelled(
+      label, (parts.map { $0 + "." } + others.map { messages.said($0).text }).joined(separator: " "))
       + "\n"
   }
 
