@@ -54,7 +54,8 @@ package struct CommandContext: Sendable {
             executable: System.executable, isFolder: System.isFolder))
       },
       now: options.now ?? System.now, output: OutputStream(descriptor: STDOUT_FILENO),
-      messages: OutputStream(descriptor: STDERR_FILENO), colour: isTerminal && !plain && environment["TERM"] != "dumb",
+      messages: OutputStream(descriptor: STDERR_FILENO, isForMessages: true),
+      colour: isTerminal && !plain && environment["TERM"] != "dumb",
       width: isTerminal ? environment["COLUMNS"].flatMap { Int($0) } ?? System.terminalWidth : nil,
       messageWidth: isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb" ? System.width(of: STDERR_FILENO) : nil,
       inputIsTerminal: isatty(STDIN_FILENO) == 1, currentFolder: System.currentFolder)

@@ -1,4 +1,5 @@
 import Glibc
+import Rendering
 
 /// Where a command writes: the standard output for data, the standard error for messages.
 package struct OutputStream: Sendable {
@@ -11,13 +12,21 @@ package struct OutputStream: Sendable {
   }
 
   private let send: @Sendable ([UInt8]) throws(Failure) -> Void
+  private let isForMessages: Bool
 
   /// A stream that hands every piece to a function.
-  package init(_ send: @escaping @Sendable ([UInt8]) throws(Failure) -> Void) { self.send = send }
+  package init(_ send: @escaping @Sendable ([UInt8]) throws(Failure) -> Void) {
+    self.init(isForMessages: false, send)
+  }
 
-  /// A stream to an open file descriptor.
-  package init(descriptor: Int32) {
-    self.init { (bytes) throws(Failure) in
+  private init(isForMessages: Bool, _ send: @escaping @Sendable ([UInt8]) throws(Failure) -> Void) {
+    self.isForMessages = isForMessages
+    self.send = send
+  }
+
+  /// A stream to an open file descriptor; one for messages shows what could steer a terminal as marks.
+  package init(descriptor: Int32, isForMessages: Bool = false) {
+    self.init(isForMessages: isForMessages) { (bytes) throws(Failure) in
       var rest = bytes[...]
       while !rest.isEmpty {
         let written = unsafe rest.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
@@ -37,6 +46,7 @@ package struct OutputStream: Sendable {
 
   /// Writes a text, with a line end where it has none.
   package func write(line text: String) throws(Failure) {
+    let text = isForMessages ? VisibleText.lines(text) : text
     try send(Array(text.utf8) + (text.hasSuffix("\n") ? [] : [10]))
   }
 }

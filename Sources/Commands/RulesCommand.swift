@@ -1,6 +1,7 @@
 package import ArgumentParser
 import Documents
 import Planning
+import Rendering
 
 /// Works with the rules, which are data.
 package struct RulesCommand: AsyncParsableCommand {
@@ -86,12 +87,12 @@ package struct RulesCheckCommand: AsyncParsableCommand {
       let file = try IncomingFile.read(path, maximumBytes: 1 << 20)
       let problems = try check.problems(of: file.bytes, name: file.name)
       if problems.isEmpty {
-        try context.output.write(line: "\(path): can be used.")
+        try context.output.write(line: "\(VisibleText.lines(path, keepingBreaks: false)): can be used.")
       }
       for problem in problems {
         isFine = false
         let place = problem.line.map { "\(path), line \($0)" } ?? path
-        try context.output.write(line: "\(place): \(problem.message).")
+        try context.output.write(line: VisibleText.lines("\(place): \(problem.message).", keepingBreaks: false))
       }
     }
     if !isFine { throw ExitCode(ExitStatus.badData.rawValue) }

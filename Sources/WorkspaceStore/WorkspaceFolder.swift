@@ -174,16 +174,17 @@ package struct WorkspaceFolder: Sendable {
     let workspace = try folder(of: slug)
     let lock = try FolderLock(of: workspace, wait: wait)
     defer { lock.release() }
-    let folder = workspace.holdsFolder(part) ? try workspace.folder(part) : try workspace.makeFolder(part)
+    let folder = workspace.holds(part) ? try workspace.folder(part) : try workspace.makeFolder(part)
     let digest = SHA256Digest.of(bytes)
     let names = Set(try folder.names())
     for name in names where OpenFolder.isTemporary(name) { folder.remove(name) }
     let safe = FileName.safe(name)
     var file = safe
     var number = 1
-    while names.contains(file) {
-      if (try? folder.digest(of: file)) == digest {
-        return StoredFile(file: file, digest: digest, bytes: bytes.count)
+    // Names that differ only in capitals are one name on other systems, to which a workspace may be moved.
+    while let twin = names.contains(file) ? file : names.first(where: { $0.lowercased() == file.lowercased() }) {
+      if (try? folder.digest(of: twin)) == digest {
+        return StoredFile(file: twin, digest: digest, bytes: bytes.count)
       }
       number += 1
       file = FileName.numbered(safe, number)
