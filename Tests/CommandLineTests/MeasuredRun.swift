@@ -28,7 +28,10 @@ struct MeasuredRun: CustomStringConvertible {
     ]
     var argv = unsafe words.map { unsafe strdup($0) } + [nil]
     var environment = unsafe variables.map { unsafe strdup($0) } + [nil]
-    defer { for unsafetext in unsafe argv + environment { unsafe free(text) } }
+    defer {
+      for index in unsafe argv.indices { unsafe free(argv[index]) }
+      for index in unsafe environment.indices { unsafe free(environment[index]) }
+    }
     var process: pid_t = 0
     let failure = unsafe posix_spawn(&process, words[0], &actions, nil, &argv, &environment)
     guard failure == 0 else { throw POSIXError(POSIXErrorCode(rawValue: failure) ?? .EIO) }
