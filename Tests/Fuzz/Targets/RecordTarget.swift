@@ -17,11 +17,13 @@ struct RecordTarget: Sendable {
   }
 
   func run(_ bytes: [UInt8]) {
-    _ = try? LimitSets(bytes, schema: limits)
-    _ = try? HTMLReader.parse(bytes)
-    guard let root = try? XMLReader.parse(bytes, keepingIndentation: false) else { return }
-    _ = try? schema.faults(bytes)
+    guard let root = try? XMLReader.parse(bytes, keepingIndentation: false) else {
+      _ = try? HTMLReader.parse(bytes)
+      return
+    }
+    if root.name == "limits" { _ = try? LimitSets(bytes, schema: limits) }
     guard let workspace = try? WorkspaceRecord.workspace(from: root) else { return }
+    _ = try? schema.faults(bytes)
     let written = WorkspaceRecord.bytes(of: workspace)
     guard let again = try? WorkspaceRecord.workspace(from: XMLReader.parse(written, keepingIndentation: false)) else {
       preconditionFailure("what was read cannot be read again")
