@@ -37,7 +37,7 @@ fuzz: dependencies
 sanitized = SWIFT_BACKTRACE=enable=no SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=4 $(SWIFT) test --disable-xctest
 asan: dependencies
 	ASAN_OPTIONS=detect_leaks=0 $(sanitized) --scratch-path .build-asan --sanitize address \
-	  --filter '^(MarkupTests|NoticeReadingTests|WorkspaceStoreTests)\.' --filter '^DocumentsTests\.Word'
+	  --filter '^(MarkupTests|NoticeReadingTests|WorkspaceStoreTests)\.'
 
 tsan: dependencies
 	$(sanitized) --scratch-path .build-tsan --sanitize thread \
