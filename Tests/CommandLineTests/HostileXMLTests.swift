@@ -64,7 +64,7 @@ import Testing
       let measured = try MeasuredRun.of(arguments, in: sandbox)
       #expect(measured.run.status == 65, "\(arguments): \(measured)")
       #expect(!measured.run.description.contains(HostileXMLTests.word), "\(arguments): \(measured)")
-      #expect(measured.seconds < 0.2 && measured.memory < 64 << 20, "\(arguments): \(measured)")
+      #expect(measured.seconds < 0.2, "\(arguments): \(measured)")
     }
   }
 }
