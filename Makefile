@@ -3,6 +3,8 @@
 # make build   the program as it is installed: .build/release/dossier
 # make lint    format and form of everything that is kept here
 # make torture [SECONDS=540]    kills, crowds, full disks and damage; prints what was lost
+# make fuzz [SECONDS=60]    hostile input made up for each reader, so many seconds for each
+# make asan    tests of what parses hostile input, under AddressSanitizer; make tsan: what runs in parallel, under ThreadSanitizer
 # make bench   how fast it is on this machine
 # make install [PREFIX=/usr/local] [DESTDIR=]    and uninstall
 # make deb     a Debian package of it; make install-check tries it in a Debian of its own, as two users
@@ -19,7 +21,7 @@ bash = $(DESTDIR)$(PREFIX)/share/bash-completion/completions
 zsh = $(DESTDIR)$(PREFIX)/share/zsh/vendor-completions
 fish = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 
-.PHONY: demo test build manual lint bench torture install uninstall deb install-check clean dependencies
+.PHONY: fuzz asan tsan demo test build manual lint bench torture install uninstall deb install-check clean dependencies
 
 demo: build
 	scripts/demo .build/release/dossier
@@ -27,6 +29,20 @@ demo: build
 # A few at a time: the time limits of readers and of LibreOffice are for a machine that is not doing hundreds of things.
 test: dependencies
 	SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=4 $(SWIFT) test
+
+SECONDS ?= 60
+fuzz: dependencies
+	scripts/fuzz $(SECONDS)
+
+# XCTest's runner does not start under a sanitizer; the tests here are of Swift Testing alone.
+sanitized = SWIFT_BACKTRACE=enable=no SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=4 $(SWIFT) test --disable-xctest
+asan: dependencies
+	ASAN_OPTIONS=detect_leaks=0 $(sanitized) --scratch-path .build-asan --sanitize address \
+	  --filter '^(MarkupTests|NoticeReadingTests|WorkspaceStoreTests)\.'
+
+tsan: dependencies
+	$(sanitized) --scratch-path .build-tsan --sanitize thread \
+	  --filter '^(MarkupTests|WorkspaceStoreTests)\.' --filter '^DocumentsTests\.ProbePool'
 
 build: dependencies
 	$(release) --product dossier
@@ -83,7 +99,7 @@ install-check: build
 	scripts/install-check
 
 clean:
-	rm -rf .build
+	rm -rf .build .build-asan .build-tsan .build-fuzz
 
 dependencies:
 	@scripts/install-dependencies

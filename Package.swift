@@ -1,6 +1,9 @@
 // swift-tools-version:6.2
 import PackageDescription
 
+/// With `DOSSIER_FUZZ` set, as `scripts/fuzz` does, the package has the fuzzing targets instead of tests and programs.
+let isFuzzing = Context.environment["DOSSIER_FUZZ"] != nil
+
 // The settings of the house; DESIGN's reasons: Swift 6, explicit existentials, no leaking imports, every unsafe call marked.
 let settings: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
@@ -103,3 +106,22 @@ let package = Package(
       name: "CommandLineTests", dependencies: ["TestSupport"] + subprocess, swiftSettings: settings),
   ]
 )
+
+if isFuzzing {
+  // The probe's readers as a library, and one program of all fuzzing targets, which libFuzzer's own `main` runs.
+  let probe: [Target.Dependency] = ["VacancyModel", "Documents", "Markup", "CPoppler", "CQPDF", "CLibZip"]
+  package.products = [.executable(name: "fuzz", targets: ["fuzz"])]
+  package.targets.removeAll { $0.isTest || $0.type == .executable || $0.name == "TestSupport" }
+  package.targets += [
+    .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
+    .target(name: "DocumentProbe", dependencies: probe, exclude: ["Main.swift"], swiftSettings: settings),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "VacancyModel", "Markup", "Documents", "Planning", "FormatChecking", "WorkspaceStore", "Commands",
+        "DocumentProbe", "CLibFuzzer",
+      ], path: "Tests/Fuzz/Targets", swiftSettings: settings,
+      // gold, which Swift links with by default, breaks on what the fuzzer adds.
+      linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
+  ]
+}

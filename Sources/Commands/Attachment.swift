@@ -39,6 +39,7 @@ struct Attachment {
     let replaced = try replacement.map { try self.replaced($0, in: workspace, item: index) }
     let limit = requirement.limit.map { PaperLimit($0) } ?? PaperLimit()
     var checker = PaperChecker(limit: limit, source: requirement.sources.first)
+    checker.followsLinks = false
     if requirement.isPaper { checker.content = try await desk.content(for: workspace) }
     let check = await checker.check(file)
     guard let incoming = check.file else {

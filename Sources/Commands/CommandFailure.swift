@@ -1,3 +1,5 @@
+import Rendering
+
 /// Why a command did not do what it was asked: what happened, and what helps.
 package struct CommandFailure: Error, Hashable, Sendable {
   /// How the program ends.
@@ -15,7 +17,10 @@ package struct CommandFailure: Error, Hashable, Sendable {
   }
 
   /// What a person reads.
-  package var text: String { (["dossier: " + message] + advice.map { "  " + $0 }).joined(separator: "\n") }
+  package var text: String {
+    let message = VisibleText.lines("dossier: " + message, keepingBreaks: false)
+    return ([message] + advice.map { VisibleText.lines("  " + $0) }).joined(separator: "\n")
+  }
 }
 
 /// An error of another room that says how the program ends with it.

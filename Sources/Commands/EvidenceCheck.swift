@@ -12,8 +12,9 @@ enum EvidenceCheck {
     var found: [String: [Finding]] = [:]
     for evidence in item.evidence {
       guard let path = try? desk.store.documentPath(slug, evidence.file) else { continue }
-      let checker = PaperChecker(
+      var checker = PaperChecker(
         limit: limit.map { PaperLimit($0) } ?? PaperLimit(), source: item.requirement.sources.first)
+      checker.followsLinks = false
       let check = await checker.check(path)
       if check.failure == nil { found[evidence.file] = check.report.findings }
     }

@@ -1,4 +1,5 @@
 import Glibc
+import Rendering
 
 /// Where a command writes: the standard output for data, the standard error for messages.
 package struct OutputStream: Sendable {
@@ -12,19 +13,24 @@ package struct OutputStream: Sendable {
 
   private let speech: Speech?
   private let send: @Sendable ([UInt8]) throws(Failure) -> Void
+  private let isForMessages: Bool
 
   /// A stream that hands every piece to a function.
   package init(_ send: @escaping @Sendable ([UInt8]) throws(Failure) -> Void) {
     speech = nil
+    isForMessages = false
     self.send = send
   }
 
-  /// A stream to an open file descriptor.
-  package init(descriptor: Int32) { self.init(descriptor: descriptor, speech: nil) }
+  /// A stream to an open file descriptor; one for messages shows what could steer a terminal as marks.
+  package init(descriptor: Int32, isForMessages: Bool = false) {
+    self.init(descriptor: descriptor, isForMessages: isForMessages, speech: nil)
+  }
 
   /// A stream to an open file descriptor, whose lines are said in the reader's language.
-  init(descriptor: Int32, speech: Speech?) {
+  init(descriptor: Int32, isForMessages: Bool, speech: Speech?) {
     self.speech = speech
+    self.isForMessages = isForMessages
     send = { (bytes) throws(Failure) in
       var rest = bytes[...]
       while !rest.isEmpty {
@@ -45,7 +51,8 @@ package struct OutputStream: Sendable {
 
   /// Writes a text, with a line end where it has none.
   package func write(line text: String) throws(Failure) {
-    let text = speech?(text) ?? text
+    let said = speech?(text) ?? text
+    let text = isForMessages ? VisibleText.lines(said) : said
     try send(Array(text.utf8) + (text.hasSuffix("\n") ? [] : [10]))
   }
 }

@@ -13,6 +13,8 @@ struct PaperChecker: Sendable {
   var rules: LimitSets.Entry?
   /// What a paper for this workspace should not say; `nil` without a workspace.
   var content: PaperContent?
+  /// Whether a link is read as what it leads to; what is to be kept, or was, never is one.
+  var followsLinks = true
   private var probe: Result<any DocumentAnswering, DocumentError>
   private let layout: LibreOfficeLayout?
 
@@ -34,7 +36,7 @@ struct PaperChecker: Sendable {
   func check(_ path: String) async -> PaperCheck {
     var file: IncomingFile?
     do throws(DocumentError) {
-      let incoming = try IncomingFile.read(path)
+      let incoming = try IncomingFile.read(path, followingLinks: followsLinks)
       file = incoming
       let measurement = try await DocumentMeasurer(asking: probe.get(), layout: layout).measure(incoming)
       var findings = FormatCheck.findings(for: measurement, against: limit, bytes: incoming.bytes.count)

@@ -7,7 +7,7 @@ package enum Program {
   package static func run(_ arguments: [String]) async -> Int32 {
     // A reader that goes away, as `head` does, shows as a failed write and not as a signal in the middle of a save.
     signal(SIGPIPE, SIG_IGN)
-    let messages = OutputStream(descriptor: STDERR_FILENO, speech: Speech.forFailure(of: arguments))
+    let messages = OutputStream(descriptor: STDERR_FILENO, isForMessages: true, speech: Speech.forFailure(of: arguments))
     do {
       try knownCommand(in: arguments)
       var command = try DossierCommand.parseAsRoot(arguments)
@@ -42,11 +42,11 @@ package enum Program {
   /// Writes what help was asked for; a full disk is an error there, too.
   private static func write(_ text: String) -> Int32 {
     do throws(OutputStream.Failure) {
-      try OutputStream(descriptor: STDOUT_FILENO).write(line: text)
+      try OutputStream(descriptor: STDOUT_FILENO, isForMessages: true).write(line: text)
     } catch {
       guard case .system(let code) = error else { return ExitStatus.fine.rawValue }
       let failure = CommandFailure(.cannotWrite, "Cannot write the output: \(System.describe(code)).")
-      return report(failure, to: OutputStream(descriptor: STDERR_FILENO))
+      return report(failure, to: OutputStream(descriptor: STDERR_FILENO, isForMessages: true))
     }
     return ExitStatus.fine.rawValue
   }

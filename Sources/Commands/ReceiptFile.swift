@@ -15,7 +15,7 @@ struct ReceiptFile {
 
   /// Reads a file; its content is kept as it is, whatever it is.
   init(_ path: String) throws(DocumentError) {
-    file = try IncomingFile.read(path)
+    file = try IncomingFile.read(path, followingLinks: false)
     dated = ReceiptFile.date(in: file.bytes)
   }
 

@@ -3,6 +3,7 @@ import Documents
 import FormatChecking
 import Markup
 import Planning
+import Rendering
 
 /// Works with the rules, which are data.
 package struct RulesCommand: AsyncParsableCommand {
@@ -94,12 +95,12 @@ package struct RulesCheckCommand: AsyncParsableCommand {
         ? try limitProblems(of: file.bytes, at: desk)
         : try check.problems(of: file.bytes, name: file.name).map { ($0.line, $0.message) }
       if problems.isEmpty {
-        try context.output.write(line: "\(path): can be used.")
+        try context.output.write(line: "\(VisibleText.lines(path, keepingBreaks: false)): can be used.")
       }
       for (line, message) in problems {
         isFine = false
         let place = line.map { "\(path), line \($0)" } ?? path
-        try context.output.write(line: "\(place): \(message).")
+        try context.output.write(line: VisibleText.lines("\(place): \(message).", keepingBreaks: false))
       }
     }
     if !isFine { throw ExitCode(ExitStatus.badData.rawValue) }

@@ -28,9 +28,10 @@ package struct IncomingFile: Sendable {
 
   /// Reads a file, or standard input for `-`, of `maximumBytes` at most.
   ///
-  /// Folders, pipes, sockets and devices are refused without waiting for them; so is a file that changes meanwhile.
+  /// Folders, pipes, sockets and devices are refused without waiting for them; so is a file that changes meanwhile, and,
+  /// unless `followingLinks`, a link.
   package static func read(
-    _ path: String, maximumBytes: Int = paperLimit
+    _ path: String, maximumBytes: Int = paperLimit, followingLinks: Bool = true
   ) throws(DocumentError) -> IncomingFile {
     if path == "-" {
       let bytes = try readAll(from: STDIN_FILENO, path: "standard input", expecting: 0, maximumBytes: maximumBytes)
@@ -40,8 +41,12 @@ package struct IncomingFile: Sendable {
     guard !path.isEmpty, !path.utf8.contains(0) else {
       throw DocumentError(.notFound, path: path, "there is no such file")
     }
-    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
-    guard descriptor >= 0 else { throw openingFailed(path, errno) }
+    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY | (followingLinks ? 0 : O_NOFOLLOW))
+    guard descriptor >= 0 else {
+      let number = errno
+      guard number == ELOOP, !followingLinks else { throw openingFailed(path, number) }
+      throw DocumentError(.notAFile, path: path, "this is a link, and links are not followed; give the file itself")
+    }
     defer { close(descriptor) }
     let before = try status(of: descriptor, path: path)
     try refuseUnlessFile(before, path: path)

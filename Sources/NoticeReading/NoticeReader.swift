@@ -14,6 +14,9 @@ package struct NoticeReader: Sendable {
 
   /// What the notice says. Time and memory grow with its length.
   package func read(_ text: DocumentText) -> NoticeContent {
+    var text = text
+    // A file of nothing but a byte order mark, or a scan, has no line; what follows counts on one.
+    if text.lines.isEmpty { text.lines = [.init("")] }
     var content = readVisible(text.visible)
     PageDataReader(data: text.pageData).fill(&content)
     return content

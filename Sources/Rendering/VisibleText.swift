@@ -1,5 +1,5 @@
 /// Makes text of foreign origin safe to show: it can neither steer a terminal nor turn the order of what stands around it.
-enum VisibleText {
+package enum VisibleText {
   /// The text on one line, white space folded, each control or direction mark shown as U+FFFD.
   static func line(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return text }
@@ -14,6 +14,23 @@ enum VisibleText {
       if owesSpace { shown.append(" ") }
       owesSpace = false
       shown.append(isHarmful(scalar) ? "\u{FFFD}" : scalar)
+    }
+    return String(shown)
+  }
+
+  /// The text in its lines, everything kept as it is but for controls and direction marks, each shown as U+FFFD; without
+  /// `keepingBreaks` a line break is one of them.
+  package static func lines(_ text: String, keepingBreaks: Bool = true) -> String {
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) || (keepingBreaks && $0 == 0x0A) }) { return text }
+    var shown = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == "\n", keepingBreaks {
+        shown.append(scalar)
+      } else if isHarmful(scalar) || scalar.value == 0x2028 || scalar.value == 0x2029 {
+        shown.append(scalar == "\t" ? " " : "\u{FFFD}")
+      } else {
+        shown.append(scalar)
+      }
     }
     return String(shown)
   }

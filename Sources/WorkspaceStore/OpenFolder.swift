@@ -110,6 +110,9 @@ struct OpenFolder: ~Copyable {
     }
   }
 
+  /// Whether something bears the name, be it a link.
+  func holds(_ name: String) -> Bool { kind(of: name) != nil }
+
   /// Whether a name within is that of a folder; a link is none.
   func holdsFolder(_ name: String) -> Bool { kind(of: name) == S_IFDIR }
 

@@ -216,9 +216,10 @@ package struct WorkspaceFolder: Sendable {
     let safe = FileName.safe(name)
     var file = safe
     var number = 1
-    while names.contains(file) {
-      if (try? folder.digest(of: file)) == digest {
-        return StoredFile(file: file, digest: digest, bytes: bytes.count)
+    // Names that differ only in capitals are one name on other systems, to which a workspace may be moved.
+    while let twin = names.contains(file) ? file : names.first(where: { $0.lowercased() == file.lowercased() }) {
+      if (try? folder.digest(of: twin)) == digest {
+        return StoredFile(file: twin, digest: digest, bytes: bytes.count)
       }
       number += 1
       file = FileName.numbered(safe, number)

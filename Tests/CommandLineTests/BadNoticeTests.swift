@@ -34,6 +34,10 @@ import Testing
     try await expect("notice.txt", Data(repeating: 0x20, count: 1000), status: 65, says: "notice.txt")
   }
 
+  @Test func onlyAByteOrderMark() async throws {
+    try await expect("notice.txt", Data([0xEF, 0xBB, 0xBF]), status: 65, says: "notice.txt")
+  }
+
   @Test func binaryFile() async throws {
     let program = try Data(contentsOf: URL(fileURLWithPath: Package.program("dossier-probe")))
     try await expect("notice.txt", program.prefix(100_000), status: 65, says: "notice.txt")

@@ -14,6 +14,14 @@ struct VisibleTextTests {
     ])
   func line(_ text: String, _ shown: String) { #expect(VisibleText.line(text) == shown) }
 
+  @Test("A message keeps its lines and spaces, and nothing in it steers a terminal")
+  func messageLines() {
+    #expect(VisibleText.lines("a  b\n  c") == "a  b\n  c")
+    #expect(VisibleText.lines("a\nb", keepingBreaks: false) == "a\u{FFFD}b")
+    #expect(
+      VisibleText.lines("\u{1B}[31m\u{9B}\u{202E}\r\té\u{2028}") == "\u{FFFD}[31m\u{FFFD}\u{FFFD}\u{FFFD} é\u{FFFD}")
+  }
+
   @Test(
     "Columns of a terminal",
     arguments: [("abc", 3), ("é", 1), ("e\u{301}", 1), ("字", 2), ("“…”", 3), ("\u{A0}", 1), ("", 0)])

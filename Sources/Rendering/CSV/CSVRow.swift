@@ -21,7 +21,7 @@ enum CSVRow {
     switch cell {
     case .number(let value): value.map(String.init) ?? ""
     case .measure(let value): value.map(digits) ?? ""
-    case .text(let text): quoted(harmless(text ?? ""))
+    case .text(let text): quoted(harmless(VisibleText.lines(text ?? "")))
     }
   }
 
