@@ -135,14 +135,13 @@ extension DeadlineClassifier {
     guard let first = before.first, first.word == .submission,
       before.allSatisfy({ $0.word == .submission || $0.word == .by }),
       scope.isLineHead(notice.trimmed(context.start..<first.range.upperBound).lowerBound),
+      first.range.lowerBound - notice.trimmed(context.start..<first.range.upperBound).lowerBound <= 8,
       scope.unknownWords(context.start..<context.date.whole.lowerBound) == 0
     else { return false }
     let end = scope.end(after: context.date.range.upperBound, to: context.upper)
-    guard
-      !cues.within(context.date.range.upperBound..<max(end, context.date.range.upperBound)).contains(where: {
-        $0.word.topic != nil
-      })
-    else { return false }
+    guard scope.unknownWords(context.date.range.upperBound..<max(end, context.date.range.upperBound)) == 0 else {
+      return false
+    }
     return scope.lineAbove(first.range.lowerBound).map { above in
       !cues.within(above).contains { $0.word.topic != nil } && notice.bytes[above.upperBound - 1] != 58
     } ?? true
