@@ -36,7 +36,7 @@ struct DeadlineClassifier {
     if isVoid(context) { return .other(.past) }
     if let role = labelled(context) ?? unlabelled(context) { return role }
     if let role = afterwards(context) { return role }
-    if let role = lineAbove(context) ?? column(of: index) { return role }
+    if let role = lineAbove(context) ?? question(context) ?? column(of: index) { return role }
     return inherited(index, context, roles)
   }
 
@@ -129,6 +129,20 @@ struct DeadlineClassifier {
     labelling.before = label + context.before
     labelling.sentence = line.lowerBound
     return labelled(labelling) ?? last.word.topic.map { .other($0) }
+  }
+
+  /// "By when? By 14 January 2027": the question before it on its line is the date's label.
+  private func question(_ context: Context) -> DeadlineRole? {
+    let begin = context.date.whole.lowerBound
+    guard context.start > 0, notice.bytes[context.start - 1] == 63,
+      context.before.allSatisfy({ $0.word == .by }), scope.unknownWords(context.start..<begin) == 0
+    else { return nil }
+    let mark = context.start - 1
+    let asked = scope.start(before: mark, from: notice.range(ofLine: notice.line(at: mark)).lowerBound)..<mark
+    guard let label = visible(asked).last, label.word.isClosing,
+      scope.unknownWords(label.range.upperBound..<mark) == 0
+    else { return nil }
+    return context.closing(from: label.range.lowerBound)
   }
 
   /// The line, or what follows its last date where a colon ends it; a line that ends with a date is no label.

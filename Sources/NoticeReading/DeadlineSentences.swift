@@ -115,10 +115,11 @@ extension DeadlineClassifier {
 
   /// "They must be submitted by …" after a sentence on applications.
   private func pronoun(_ context: Context, _ before: [DeadlineCue]) -> Bool {
+    if isLineOfItsOwn(context, before) { return true }
     guard let sending = before.first(where: { $0.word == .submission }),
       !before.contains(where: { $0.word.topic != nil }),
       scope.unknownWords(context.start..<sending.range.lowerBound) == 0,
-      hasPronoun(context.start..<sending.range.upperBound)
+      hasPronoun(context.start..<context.date.whole.lowerBound)
     else { return false }
     let earlier = cues.within(max(0, context.start - 250)..<context.start)
     if let subject = earlier.last(where: { $0.word.isApplication || $0.word.topic != nil }) {
@@ -127,6 +128,23 @@ extension DeadlineClassifier {
     let end = context.date.range.upperBound
     let later = cues.within(end..<max(end, min(context.upper, end + 100)))
     return later.first { $0.word.isApplication || $0.word.topic != nil }?.word.isApplication ?? false
+  }
+
+  /// "To be submitted by 19 January 2027": a line that says nothing else, and not below a line that names a paper of its own.
+  private func isLineOfItsOwn(_ context: Context, _ before: [DeadlineCue]) -> Bool {
+    guard let first = before.first, first.word == .submission,
+      before.allSatisfy({ $0.word == .submission || $0.word == .by }),
+      scope.isLineHead(notice.trimmed(context.start..<first.range.upperBound).lowerBound),
+      first.range.lowerBound - notice.trimmed(context.start..<first.range.upperBound).lowerBound <= 8,
+      scope.unknownWords(context.start..<context.date.whole.lowerBound) == 0
+    else { return false }
+    let end = scope.end(after: context.date.range.upperBound, to: context.upper)
+    guard scope.unknownWords(context.date.range.upperBound..<max(end, context.date.range.upperBound)) == 0 else {
+      return false
+    }
+    return scope.lineAbove(first.range.lowerBound).map { above in
+      !cues.within(above).contains { $0.word.topic != nil } && notice.bytes[above.upperBound - 1] != 58
+    } ?? true
   }
 
   private func hasPronoun(_ range: Range<Int>) -> Bool {

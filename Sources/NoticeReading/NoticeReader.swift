@@ -93,7 +93,9 @@ package struct NoticeReader: Sendable {
       dateDoubts: dates.doubts,
       datesWithoutYear: dates.withoutYear,
       impossibleDates: dates.unreadable,
-      isRecognised: isNotice(outline, header: header, requests: requests, topics: topics, vacancy: vacancy))
+      isRecognised: NoticeRecogniser(
+        outline: outline, header: header, requests: requests, topics: topics, vacancy: vacancy
+      ).isNotice())
   }
 
   /// The notice's language by its commonest little words, the job site's text left out.
@@ -101,27 +103,5 @@ package struct NoticeReader: Sendable {
     let french = outline.hits.of("word.french").count { !outline.furniture.contains($0.range.lowerBound) }
     let english = outline.hits.of("word.english").count { !outline.furniture.contains($0.range.lowerBound) }
     return french > english ? "fr" : "en"
-  }
-
-  /// Whether the text is a vacancy notice: it has several of a notice's marks, or it tells enough of a post: a short notice
-  /// has no headings. More is wanted of a text that neither asks for anything nor closes some day, as a career does not.
-  private func isNotice(
-    _ outline: NoticeOutline, header: [HeaderReader.Entry], requests: [DocumentRequest], topics: [String: [Source]],
-    vacancy: Vacancy
-  ) -> Bool {
-    var marks = 0
-    marks += min(3, outline.sections.count { $0.kind != .preamble && $0.kind != .other })
-    marks += min(2, header.count)
-    marks += min(2, requests.count)
-    marks += min(2, topics.count)
-    if outline.hits.contains("actor.applicant", in: 0..<outline.notice.bytes.count) { marks += 1 }
-    if outline.hits.contains("word.vacancy", in: 0..<outline.notice.bytes.count) { marks += 1 }
-    if marks >= 3 { return true }
-    let told = [
-      vacancy.title != nil, vacancy.deadline != nil, vacancy.organisation != nil, vacancy.location != nil,
-      vacancy.reference != nil, !vacancy.grades.isEmpty, vacancy.salary != nil, vacancy.clearanceLevel != nil,
-      !vacancy.languages.isEmpty, !vacancy.experienceYears.isEmpty, vacancy.contract.years != nil,
-    ].count { $0 }
-    return marks + told >= (requests.isEmpty && vacancy.deadline == nil ? 4 : 3)
   }
 }
