@@ -129,11 +129,13 @@ import VacancyModel
   /// Names of fonts, the faults of an XML record, which quote its elements, and what is understood and not said.
   private static let otherFiles = [
     "LibreOfficeFonts", "WordStyles", "RecordReading", "RecordElement", "ItemReading", "CourseRecord", "HistoryStep",
-    "RulesCommand", "EnteredFact",
+    "RulesCommand", "EnteredFact", "ProfileRecord", "RecordPersonal",
   ]
   private static let otherPhrases = [
     "Times New Roman and Arial", "sudo make install", "the list of processors", "the portal took three pages",
     "Head, Winter Roads", "Head, Tidal Observatory Section", "A file of Templates/Messages is damaged",
+    "MA International Relations", "Why this post",
+    "Written by 'dossier board', which replaces these files and no others",
   ]
 
   @Test(arguments: ["FormatChecking", "Documents", "DocumentProbe", "Commands", "WorkspaceStore"])
