@@ -25,7 +25,7 @@ struct RequestDraft {
   var isText: Bool {
     ![
       "application-form", "diploma-copies", "identity-document", "language-certificate", "supporting-bundle",
-      "psc-evidence",
+      "psc-evidence", "declaration",
     ].contains(kind)
   }
 

@@ -21,6 +21,7 @@ struct RequestUnitReader {
   func drafts(inherits: Bool) -> [RequestDraft] {
     let nouns = grammar.documents(in: unit)
     if nouns.isEmpty { return unnamed().map { [$0] } ?? [] }
+    if grammar.isQuestion(unit), nouns.allSatisfy({ !outline.hits.name($0).isAnswer }) { return [] }
     let isAsked =
       inherits
       ? !grammar.isAboutOthers(unit) : grammar.asks(unit, in: kind) || grammar.isEntry(unit, nouns: nouns, in: kind)
@@ -167,7 +168,9 @@ struct RequestUnitReader {
 
   /// Whether "a document" is a paper to write, not papers in general or the file of what is named before it.
   private func isPaper(_ noun: PhraseHits.Hit, among nouns: [PhraseHits.Hit], lengths: [LengthReader.Length]) -> Bool {
-    guard hasForm(lengths: lengths) else { return false }
+    let isLetter = outline.hits.name(noun).name == "letter"
+    let isBesideCV = isLetter && nouns.contains { kind(of: $0) == "cv" }
+    guard hasForm(lengths: lengths) || isBesideCV else { return false }
     if outline.hits.name(noun).isGeneric, grammar.isPlural(noun) || grammar.has("scope.onefile", unit) { return false }
     // "The answer is sent as a Word document": the document is the answer.
     return !nouns.contains { other in
@@ -237,6 +240,13 @@ struct RequestUnitReader {
       return
     }
     guard let owner = forms.owner(of: length.range, isAdjective: length.isAdjective, nouns: nouns) else { return }
+    if length.scope == .total, drafts.count > 1, length.unit != "character" {
+      // "a CV and a letter, together no more than four pages": every noun before it.
+      for position in drafts.indices where drafts[position].isText && !drafts[position].has(length) {
+        forms.add(length, in: unit, to: &drafts[position])
+      }
+      return
+    }
     if length.scope == .each, drafts.count > 1, length.unit != "character", !isCounted(owner) {
       // "your CV and letter, no more than two pages each": every noun before it.
       for position in drafts.indices where drafts[position].isText && !drafts[position].has(length) {
