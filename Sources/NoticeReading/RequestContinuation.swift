@@ -10,6 +10,7 @@ struct RequestContinuation {
   /// "It must not exceed two pages", "The essay should be in PDF format": adds to the request before it.
   func read(_ unit: NoticeUnit, index: Int, in kind: NoticeSection.Kind, drafts: inout [RequestDraft]) {
     guard let last = drafts.last, index - last.unit <= 3, !grammar.isAboutOthers(unit), !grammar.isQuestion(unit),
+      !grammar.isLater(unit),
       refersBack(unit, index: index, to: last),
       outline.section(at: outline.units[last.unit].range.lowerBound).kind == kind
     else { return }
@@ -102,10 +103,19 @@ struct RequestContinuation {
   private func ordinalOwners(
     of lengths: [LengthReader.Length], in unit: NoticeUnit, drafts: [RequestDraft]
   ) -> [(Int, LengthReader.Length)]? {
-    guard let first = lengths.first, let last = drafts.last else { return nil }
-    let places = outline.hits.longest(ofGroup: "ordinal", in: unit.range).filter { $0.isWhole }
-    let named = drafts.indices.filter { drafts[$0].sources.first == last.sources.first }
-    guard !places.isEmpty, named.count > 1 else { return nil }
+    guard let first = lengths.first, !drafts.isEmpty else { return nil }
+    let places = outline.hits.longest(ofGroup: "ordinal", in: unit.range).filter { place in
+      // "the first fifteen pages" counts pages.
+      let behind = place.range.upperBound..<(place.range.upperBound + 2)
+      return place.isWhole && outline.hits.first(ofGroup: "number", in: behind) == nil
+        && !outline.notice.bytes[behind].contains(where: \.isDigit)
+    }
+    var named = [drafts.count - 1]
+    while let first = named.first, first > 0, drafts[first].unit - drafts[first - 1].unit <= 1 {
+      named.insert(first - 1, at: 0)
+    }
+    if places.isEmpty { return namedOwners(of: lengths, before: first, in: unit, drafts: drafts) }
+    guard named.count > 1 else { return nil }
     func position(of place: PhraseHits.Hit) -> Int? {
       switch outline.hits.name(place).name {
       case "first": named.first
@@ -125,6 +135,23 @@ struct RequestContinuation {
       return nil
     }
     return position(of: place).map { [($0, first)] }
+  }
+
+  /// "The letter and the CV must not go over one and two pages respectively": as many requests by name as lengths.
+  private func namedOwners(
+    of lengths: [LengthReader.Length], before first: LengthReader.Length, in unit: NoticeUnit, drafts: [RequestDraft]
+  ) -> [(Int, LengthReader.Length)]? {
+    guard lengths.count > 1, grammar.has("scope.respective", unit) else { return nil }
+    let owners = grammar.documents(in: unit).filter { $0.range.upperBound <= first.range.lowerBound }.compactMap {
+      noun in
+      drafts.lastIndex { $0.kind == outline.hits.name(noun).name }
+    }
+    guard owners.count == lengths.count else { return nil }
+    return zip(owners, lengths).map { position, length in
+      var own = length
+      own.scope = nil
+      return (position, own)
+    }
   }
 
   /// The request that a length in a later sentence belongs to.

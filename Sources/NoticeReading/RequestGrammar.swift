@@ -87,12 +87,23 @@ struct RequestGrammar {
   }
 
   /// "And a motivation letter?": a question asks for nothing, its answer may.
-  func isQuestion(_ unit: NoticeUnit) -> Bool { outline.notice.bytes[unit.range.upperBound - 1] == 63 }
+  ///
+  /// One behind a colon or in quotes is a question that the notice sets.
+  func isQuestion(_ unit: NoticeUnit) -> Bool {
+    let bytes = outline.notice.bytes[unit.range]
+    return bytes.last == 63 && !bytes.dropFirst(2).contains(58) && !bytes.contains(34)
+  }
 
   /// "The file consists of a CV and a letter of motivation": several documents by their own names, and a word of asking.
   private func isBundle(_ unit: NoticeUnit) -> Bool {
-    let kinds = documents(in: unit).map(outline.hits.name).filter { !$0.isGeneric && !$0.isWeak && !$0.standsForAnswer }
-    guard Set(kinds.map(\.name)).count > 1, kinds.contains(where: { ["cv", "cover-letter", "motivation-letter"].contains($0.name) })
+    // Lines that a copy has joined are no sentence.
+    guard unit.range.count <= 300 else { return false }
+    // "Checks the CVs and motivation letters": those of others are many.
+    let kinds = documents(in: unit).filter { !isPlural($0) }.map(outline.hits.name).filter {
+      !$0.isGeneric && !$0.isWeak && !$0.standsForAnswer
+    }
+    guard Set(kinds.map(\.name)).count > 1,
+      kinds.contains(where: { ["cv", "cover-letter", "motivation-letter"].contains($0.name) })
     else { return false }
     return ["request.verb", "request.weakverb", "request.demand", "request.listed"].contains { has($0, unit) }
   }
@@ -131,7 +142,9 @@ struct RequestGrammar {
   }
 
   /// "CV: two pages at most", "Each box takes 1,000 characters": a noun with its length, told among the ways to apply.
-  func isEntry(_ unit: NoticeUnit, nouns: [PhraseHits.Hit], in kind: NoticeSection.Kind) -> Bool {
+  ///
+  /// `isFirst` says that nothing has been asked for before it.
+  func isEntry(_ unit: NoticeUnit, nouns: [PhraseHits.Hit], in kind: NoticeSection.Kind, isFirst: Bool) -> Bool {
     guard [.application, .documents, .additional, .other, .preamble, .qualifications].contains(kind),
       !isAboutOthers(unit)
     else { return false }
@@ -140,6 +153,12 @@ struct RequestGrammar {
     let names = nouns.map(outline.hits.name)
     if names.contains(where: \.isAnswer) {
       return lengths.contains { $0.unit == "character" || $0.unit == "word" }
+    }
+    // "The motivation letter is limited to two pages": a limit for it asks for it.
+    if let first = nouns.first, isFirst, kind != .qualifications, first.range.lowerBound - unit.range.lowerBound <= 5,
+      isDefinite(first), ["cv", "cover-letter", "motivation-letter"].contains(outline.hits.name(first).name)
+    {
+      return true
     }
     guard unit.startsLine, unit.range.count <= 120, kind != .qualifications else { return false }
     return names.contains { !$0.isGeneric } && !has("word.verb", unit)
@@ -241,7 +260,11 @@ struct RequestGrammar {
     var (start, end) = (clause.lowerBound, clause.upperBound)
     for hit in outline.hits.within(clause) where outline.hits.name(hit).id == "word.but" && hit.isWhole {
       if hit.range.upperBound <= noun.range.lowerBound { start = max(start, hit.range.upperBound) }
-      if hit.range.lowerBound >= noun.range.upperBound { end = min(end, hit.range.lowerBound) }
+      // "a CV or a letter, but neither is assessed" speaks of what stands before.
+      let behind = hit.range.upperBound..<min(clause.upperBound, hit.range.upperBound + 4)
+      if hit.range.lowerBound >= noun.range.upperBound, !outline.hits.contains("request.neither", in: behind) {
+        end = min(end, hit.range.lowerBound)
+      }
     }
     return start..<max(start, end)
   }

@@ -50,7 +50,7 @@ struct RequestReader {
         RequestContinuation(outline: outline).read(unit, index: index, in: kind, drafts: &drafts)
       }
       drafts += found
-      if isIntroduction(unit, in: kind) { listIsRequest = true }
+      if isIntroduction(unit, in: kind) || isOpenList(unit, index: index, in: kind) { listIsRequest = true }
     }
     return merged(drafts).map(request)
   }
@@ -81,6 +81,24 @@ struct RequestReader {
       return true
     }
     return kind == .application && grammar.has("actor.application", unit)
+  }
+
+  /// "Documents required: a CV;" goes on in the lines below; so does "To apply you will need", a line without an end, where
+  /// the line below names a document.
+  private func isOpenList(_ unit: NoticeUnit, index: Int, in kind: NoticeSection.Kind) -> Bool {
+    guard ![.duties, .interrelationships].contains(kind), !grammar.isAboutOthers(unit), !grammar.isLater(unit),
+      !grammar.has("request.negated", unit)
+    else { return false }
+    if grammar.isLabelledList(unit) { return [59, 44].contains(outline.notice.bytes[unit.range.upperBound - 1]) }
+    guard !unit.isComplete, unit.startsLine, unit.range.count <= 80, index + 1 < outline.units.count,
+      outline.units[index + 1].startsLine, outline.units[index + 1].range.count <= 160,
+      grammar.documents(in: unit).isEmpty
+    else { return false }
+    let isAsking = ["request.listed", "request.label", "request.verb"].contains { grammar.has($0, unit) }
+    return isAsking
+      && grammar.documents(in: outline.units[index + 1]).contains {
+        !outline.hits.name($0).isGeneric && !outline.hits.name($0).standsForAnswer
+      }
   }
 
   /// In a list whose marks are lost every short line is an entry.
