@@ -99,9 +99,10 @@ struct RequestGrammar {
     // Lines that a copy has joined are no sentence.
     guard unit.range.count <= 300 else { return false }
     // "Checks the CVs and motivation letters": those of others are many.
-    let kinds = documents(in: unit).filter { !isPlural($0) }.map(outline.hits.name).filter {
-      !$0.isGeneric && !$0.isWeak && !$0.standsForAnswer
-    }
+    let kinds = documents(in: unit).filter { !isPlural($0) && outline.notice.bytes[$0.range.upperBound - 1] != 115 }
+      .map(outline.hits.name).filter {
+        !$0.isGeneric && !$0.isWeak && !$0.standsForAnswer
+      }
     guard Set(kinds.map(\.name)).count > 1,
       kinds.contains(where: { ["cv", "cover-letter", "motivation-letter"].contains($0.name) })
     else { return false }
