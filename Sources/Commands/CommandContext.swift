@@ -57,7 +57,8 @@ package struct CommandContext: Sendable {
     var context = CommandContext(
       findRoot: findRoot,
       now: options.now ?? System.now, output: OutputStream(descriptor: STDOUT_FILENO),
-      messages: OutputStream(descriptor: STDERR_FILENO, isForMessages: true, speech: Speech(language: language, findRoot: findRoot)),
+      messages: OutputStream(
+        descriptor: STDERR_FILENO, isForMessages: true, speech: Speech(language: language, findRoot: findRoot)),
       colour: isTerminal && !plain && environment["TERM"] != "dumb",
       width: isTerminal ? environment["COLUMNS"].flatMap { Int($0) } ?? System.terminalWidth : nil,
       messageWidth: isatty(STDERR_FILENO) == 1 && environment["TERM"] != "dumb" ? System.width(of: STDERR_FILENO) : nil,

@@ -7,7 +7,8 @@ package enum Program {
   package static func run(_ arguments: [String]) async -> Int32 {
     // A reader that goes away, as `head` does, shows as a failed write and not as a signal in the middle of a save.
     signal(SIGPIPE, SIG_IGN)
-    let messages = OutputStream(descriptor: STDERR_FILENO, isForMessages: true, speech: Speech.forFailure(of: arguments))
+    let messages = OutputStream(
+      descriptor: STDERR_FILENO, isForMessages: true, speech: Speech.forFailure(of: arguments))
     do {
       try knownCommand(in: arguments)
       var command = try DossierCommand.parseAsRoot(arguments)

@@ -36,9 +36,15 @@ struct LengthReader {
         continue
       }
       guard
-        let length = before(hit, unit: unit, numbers: numbers, in: range)
+        var length = before(hit, unit: unit, numbers: numbers, in: range)
           ?? behind(hit, unit: unit, numbers: numbers, in: range)
       else { continue }
+      // "four and six pages respectively" are two lengths, not a span.
+      if let first = length.fewest, length.most != nil, hits.contains("scope.respective", in: range) {
+        var other = length
+        (other.most, other.fewest, length.fewest) = (first, nil, nil)
+        lengths.append(other)
+      }
       lengths.append(length)
     }
     return lengths
@@ -88,6 +94,16 @@ struct LengthReader {
       range: (comparison?.range.lowerBound ?? start)..<hit.range.upperBound, isAdjective: isAdjective, scope: nil)
     if isLeast, outline.hits.first("compare.most", in: hit.range.upperBound..<range.upperBound) != nil {
       length.fewest = number.value
+    }
+    // "two pages at least and three at most".
+    let behind = hit.range.upperBound..<min(range.upperBound, hit.range.upperBound + 12)
+    if let next = numbers.first(where: { $0.range.lowerBound >= hit.range.upperBound }), next.value > number.value,
+      next.range.lowerBound - hit.range.upperBound <= 24, outline.hits.contains("compare.least", in: behind),
+      outline.hits.contains(
+        "compare.most", in: next.range.upperBound..<min(range.upperBound, next.range.upperBound + 4))
+    {
+      (length.fewest, length.most) = (number.value, next.value)
+      length.range = length.range.lowerBound..<next.range.upperBound
     }
     complete(&length, hit: hit, in: range)
     return length

@@ -88,7 +88,9 @@ struct UnitSplitter {
     var start = range.upperBound
     while start > range.lowerBound, bytes[start - 1].isAlphanumeric { start -= 1 }
     return hits.within(start..<range.upperBound).contains {
-      hits.name($0).id == "word.function" && $0.range == start..<range.upperBound
+      // "at most two A4 | pages": the number waits for its unit.
+      (hits.name($0).id == "word.function" || ["number", "paper"].contains(hits.name($0).group))
+        && $0.range == start..<range.upperBound
     }
   }
 
@@ -185,7 +187,7 @@ struct UnitSplitter {
       next += 1
     }
     guard isQuoted, next < block.upperBound else { return false }
-    return [44, 59].contains(bytes[next]) || bytes[next].isLetter && !notice.isUppercase(at: next)
+    return [44, 59, 45, 40].contains(bytes[next]) || bytes[next].isLetter && !notice.isUppercase(at: next)
   }
 
   /// Whether the mark before an offset ends a sentence.

@@ -25,7 +25,7 @@ struct RequestDraft {
   var isText: Bool {
     ![
       "application-form", "diploma-copies", "identity-document", "language-certificate", "supporting-bundle",
-      "psc-evidence",
+      "psc-evidence", "declaration",
     ].contains(kind)
   }
 
@@ -84,6 +84,7 @@ struct RequestDraft {
 
   /// Adds file name extensions to those taken.
   mutating func add(formats: [String]) {
+    if formats.isEmpty { return }
     limit.formats = Set(limit.formats).union(formats).sorted()
     hasLimit = true
   }

@@ -11,6 +11,9 @@ struct RequestForms {
   func formats(in unit: NoticeUnit) -> [String] {
     var names: Set<String> = []
     for hit in outline.hits.within(unit.range) where outline.hits.name(hit).group == "format" {
+      // "Word, not PDF".
+      let lead = max(unit.range.lowerBound, hit.range.lowerBound - 5)..<hit.range.lowerBound
+      if outline.hits.contains("negator.word", in: lead) { continue }
       names.formUnion(outline.hits.name(hit).attributes["extensions"]?.split(separator: " ").map(String.init) ?? [])
     }
     return names.sorted()
@@ -33,7 +36,10 @@ struct RequestForms {
   }
 
   /// The noun a length belongs to: the one right behind an adjective, else the nearest before, else the next behind.
-  func owner(of range: Range<Int>, isAdjective: Bool, nouns: [PhraseHits.Hit]) -> PhraseHits.Hit? {
+  func owner(of range: Range<Int>, isAdjective: Bool, nouns all: [PhraseHits.Hit]) -> PhraseHits.Hit? {
+    // "a portfolio, in a single PDF, of ten pages": the file is how it is sent.
+    let papers = all.filter { outline.hits.name($0).name != "supporting-bundle" }
+    let nouns = papers.isEmpty ? all : papers
     let behind = nouns.first { $0.range.lowerBound >= range.upperBound }
     let distance = behind.map { $0.range.lowerBound - range.upperBound } ?? .max
     if isAdjective, distance <= 40 { return behind }
@@ -70,7 +76,10 @@ struct RequestForms {
       ["compare.most", "compare.limit"].contains(outline.hits.name($0).id)
     }
     guard let comparison else { return false }
-    return !lengths.contains { $0.range.upperBound > comparison.range.lowerBound }
+    // "ten pages or fewer": the comparison right behind a length is its own.
+    return !lengths.contains {
+      $0.range.upperBound > comparison.range.lowerBound || comparison.range.lowerBound - $0.range.upperBound <= 3
+    }
   }
 
   /// Dots of omission cut a sentence, too.

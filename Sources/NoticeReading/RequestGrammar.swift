@@ -4,8 +4,20 @@ struct RequestGrammar {
 
   /// The nouns of documents in a unit, the longest wording at each place.
   func documents(in unit: NoticeUnit) -> [PhraseHits.Hit] {
-    outline.hits.longest(ofGroup: "document", in: unit.range).filter {
-      ($0.isWhole || outline.hits.book.phrases[$0.phrase].words > 1) && !isReplaced($0, in: unit)
+    let nouns = outline.hits.longest(ofGroup: "document", in: unit.range).filter {
+      ($0.isWhole || outline.hits.book.phrases[$0.phrase].words > 1) && !isReplaced($0, in: unit) && !isMaterial($0)
+    }
+    return Array(nouns.prefix(RequestGrammar.mostNouns))
+  }
+
+  /// No sentence names so many documents; a text without an end must not take time for each of its nouns.
+  private static let mostNouns = 48
+
+  /// "references on headed paper": what something is written on.
+  private func isMaterial(_ noun: PhraseHits.Hit) -> Bool {
+    guard outline.hits.name(noun).isGeneric else { return false }
+    return outline.hits.within(max(0, noun.range.lowerBound - 16)..<noun.range.upperBound).contains {
+      outline.hits.name($0).group == "material" && $0.isWhole && $0.range.overlaps(noun.range)
     }
   }
 
@@ -37,7 +49,7 @@ struct RequestGrammar {
 
   /// Whether a unit asks the applicant for something.
   func asks(_ unit: NoticeUnit, in kind: NoticeSection.Kind) -> Bool {
-    if isAboutOthers(unit) || has("actor.routine", unit) { return false }
+    if isAboutOthers(unit) || has("actor.routine", unit) || isQuestion(unit) { return false }
     let isHowToApply = kind == .application || kind == .documents
     let isApplicant = has("actor.applicant", unit)
     // What one must be able to do is no request, unless applicants are named.
@@ -48,6 +60,7 @@ struct RequestGrammar {
     let isApplication = has("actor.application", unit)
     let hasPlease = has("request.please", unit)
     let isAddressed = isApplicant || isApplication || hasPlease
+    if isBundle(unit), ![.duties, .interrelationships, .organisation].contains(kind) { return true }
     let isReader = has("actor.you", unit)
     let verb = outline.hits.first("request.verb", in: unit.range)
     let hasVerb =
@@ -71,6 +84,29 @@ struct RequestGrammar {
     case .duties, .interrelationships:
       return (hasVerb || hasDemand) && isAskedByName
     }
+  }
+
+  /// "And a motivation letter?": a question asks for nothing, its answer may.
+  ///
+  /// One behind a colon or in quotes is a question that the notice sets.
+  func isQuestion(_ unit: NoticeUnit) -> Bool {
+    let bytes = outline.notice.bytes[unit.range]
+    return bytes.last == 63 && !bytes.dropFirst(2).contains(58) && !bytes.contains(34)
+  }
+
+  /// "The file consists of a CV and a letter of motivation": several documents by their own names, and a word of asking.
+  private func isBundle(_ unit: NoticeUnit) -> Bool {
+    // Lines that a copy has joined are no sentence.
+    guard unit.range.count <= 300 else { return false }
+    // "Checks the CVs and motivation letters": those of others are many.
+    let kinds = documents(in: unit).filter { !isPlural($0) && outline.notice.bytes[$0.range.upperBound - 1] != 115 }
+      .map(outline.hits.name).filter {
+        !$0.isGeneric && !$0.isWeak && !$0.standsForAnswer
+      }
+    guard Set(kinds.map(\.name)).count > 1,
+      kinds.contains(where: { ["cv", "cover-letter", "motivation-letter"].contains($0.name) })
+    else { return false }
+    return ["request.verb", "request.weakverb", "request.demand", "request.listed"].contains { has($0, unit) }
   }
 
   /// "The Representation shall enclose a letter from the employing authority": a paper that others provide.
@@ -107,7 +143,9 @@ struct RequestGrammar {
   }
 
   /// "CV: two pages at most", "Each box takes 1,000 characters": a noun with its length, told among the ways to apply.
-  func isEntry(_ unit: NoticeUnit, nouns: [PhraseHits.Hit], in kind: NoticeSection.Kind) -> Bool {
+  ///
+  /// `isFirst` says that nothing has been asked for before it.
+  func isEntry(_ unit: NoticeUnit, nouns: [PhraseHits.Hit], in kind: NoticeSection.Kind, isFirst: Bool) -> Bool {
     guard [.application, .documents, .additional, .other, .preamble, .qualifications].contains(kind),
       !isAboutOthers(unit)
     else { return false }
@@ -116,6 +154,12 @@ struct RequestGrammar {
     let names = nouns.map(outline.hits.name)
     if names.contains(where: \.isAnswer) {
       return lengths.contains { $0.unit == "character" || $0.unit == "word" }
+    }
+    // "The motivation letter is limited to two pages": a limit for it asks for it.
+    if let first = nouns.first, isFirst, kind != .qualifications, first.range.lowerBound - unit.range.lowerBound <= 5,
+      isDefinite(first), ["cv", "cover-letter", "motivation-letter"].contains(outline.hits.name(first).name)
+    {
+      return true
     }
     guard unit.startsLine, unit.range.count <= 120, kind != .qualifications else { return false }
     return names.contains { !$0.isGeneric } && !has("word.verb", unit)
@@ -138,6 +182,7 @@ struct RequestGrammar {
   /// "CVs will not be considered", "do not attach diplomas": nothing is asked.
   func isNegated(_ noun: PhraseHits.Hit, in unit: NoticeUnit) -> Bool {
     let hits = outline.hits
+    if isRefused(noun, in: unit) { return true }
     if has("request.sanction", unit) { return false }
     let isOthers = hits.name(noun).attributes["provider"] != nil
     let whole = isOthers ? unit.range : clause(around: noun, in: unit)
@@ -161,6 +206,30 @@ struct RequestGrammar {
     return hits.contains("request.none", in: lead)
   }
 
+  /// "Cover letter: no": a word of refusal behind the noun's colon or dash, and nothing else.
+  private func isRefused(_ noun: PhraseHits.Hit, in unit: NoticeUnit) -> Bool {
+    let bytes = outline.notice.bytes
+    var offset = noun.range.upperBound
+    if offset < unit.range.upperBound, bytes[offset] == 115 { offset += 1 }
+    let start = offset
+    while offset < unit.range.upperBound, [32, 58, 45, 124].contains(bytes[offset]) { offset += 1 }
+    guard bytes[start..<offset].contains(where: { $0 != 32 }) else { return false }
+    return outline.hits.within(offset..<min(offset + 1, unit.range.upperBound)).contains { hit in
+      guard outline.hits.name(hit).id == "word.no", hit.isWhole, hit.range.lowerBound == offset else { return false }
+      let end = hit.range.upperBound
+      return end >= unit.range.upperBound || [46, 44, 59, 40, 10].contains(bytes[end])
+    }
+  }
+
+  /// "may not be greater than 3,000 characters": the denial is that of a length which follows it.
+  private func isOfLength(_ denial: PhraseHits.Hit, in part: Range<Int>) -> Bool {
+    let behind = denial.range.upperBound..<min(part.upperBound, denial.range.upperBound + 70)
+    guard !behind.isEmpty, let length = LengthReader(outline: outline).lengths(in: behind).first else { return false }
+    let between = denial.range.upperBound..<max(denial.range.upperBound, length.range.lowerBound)
+    return !outline.notice.bytes[between].contains { [44, 59, 58, 40].contains($0) }
+      && outline.hits.first(ofGroup: "document", in: between) == nil
+  }
+
   /// Whether a word of denial stands in a part of a sentence, other than in a length: "not be opened", not "not exceeding".
   private func isDenied(_ part: Range<Int>) -> Bool {
     let hits = outline.hits
@@ -169,7 +238,7 @@ struct RequestGrammar {
     }
     return hits.within(part).contains { hit in
       hits.name(hit).id == "negator.word" && hit.isWhole && hit.range.upperBound <= part.upperBound
-        && !allowed.contains { $0.range.overlaps(hit.range) }
+        && !allowed.contains { $0.range.overlaps(hit.range) } && !isOfLength(hit, in: part)
     }
   }
 
@@ -192,7 +261,11 @@ struct RequestGrammar {
     var (start, end) = (clause.lowerBound, clause.upperBound)
     for hit in outline.hits.within(clause) where outline.hits.name(hit).id == "word.but" && hit.isWhole {
       if hit.range.upperBound <= noun.range.lowerBound { start = max(start, hit.range.upperBound) }
-      if hit.range.lowerBound >= noun.range.upperBound { end = min(end, hit.range.lowerBound) }
+      // "a CV or a letter, but neither is assessed" speaks of what stands before.
+      let behind = hit.range.upperBound..<min(clause.upperBound, hit.range.upperBound + 4)
+      if hit.range.lowerBound >= noun.range.upperBound, !outline.hits.contains("request.neither", in: behind) {
+        end = min(end, hit.range.lowerBound)
+      }
     }
     return start..<max(start, end)
   }

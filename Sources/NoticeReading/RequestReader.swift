@@ -13,6 +13,7 @@ struct RequestReader {
     var drafts: [RequestDraft] = []
     var listIsRequest = false
     var lastSection = 0..<0
+    var elsewhere: Range<Int>?
     let headings = Set(
       outline.sections.filter { section in
         section.kind != .preamble && outline.unit(at: section.heading.lowerBound)?.range == section.heading
@@ -27,6 +28,10 @@ struct RequestReader {
       // A list ends with its section, also where a copy has joined the lines.
       if section.body != lastSection { listIsRequest = false }
       lastSection = section.body
+      // Another vacancy is named at the end: what it asks for is not asked here.
+      if section.body != elsewhere { elsewhere = nil }
+      if unit.startsLine, isAboutAnotherVacancy(unit) { elsewhere = section.body }
+      if elsewhere != nil { continue }
       if unit.startsLine, !unit.isListEntry, !isBareLine(unit, after: listIsRequest) { listIsRequest = false }
       if headings.contains(unit.range.lowerBound) {
         // "Your application consists of three things:" stands like a heading and asks for what follows.
@@ -45,9 +50,19 @@ struct RequestReader {
         RequestContinuation(outline: outline).read(unit, index: index, in: kind, drafts: &drafts)
       }
       drafts += found
-      if isIntroduction(unit, in: kind) { listIsRequest = true }
+      if isIntroduction(unit, in: kind) || isOpenList(unit, index: index, in: kind) { listIsRequest = true }
     }
     return merged(drafts).map(request)
+  }
+
+  /// "ALSO OPEN", "Photo Editor, same office: portfolio of 20 pages".
+  private func isAboutAnotherVacancy(_ unit: NoticeUnit) -> Bool {
+    let start = unit.range.lowerBound..<min(unit.range.upperBound, unit.range.lowerBound + 40)
+    guard let hit = outline.hits.first("request.elsewhere", in: start), hit.isWhole else { return false }
+    let isHeading = hit.range.lowerBound == unit.range.lowerBound && unit.range.count <= hit.range.count + 24
+    let hasColon = outline.notice.bytes[hit.range.upperBound..<min(unit.range.upperBound, hit.range.upperBound + 3)]
+      .contains(58)
+    return isHeading || hasColon
   }
 
   // MARK: Lists
@@ -56,6 +71,8 @@ struct RequestReader {
   private func isIntroduction(_ unit: NoticeUnit, in kind: NoticeSection.Kind) -> Bool {
     if grammar.isLater(unit) || grammar.has("request.negated", unit) || grammar.isAboutOthers(unit) { return false }
     let isListed = grammar.has("request.listed", unit)
+    // "What do I send?"
+    if grammar.isQuestion(unit) { return grammar.has("request.verb", unit) && grammar.documents(in: unit).isEmpty }
     if outline.notice.bytes[unit.range.upperBound - 1] != 58 {
       return !unit.isComplete && isListed && grammar.asks(unit, in: kind)
     }
@@ -64,6 +81,24 @@ struct RequestReader {
       return true
     }
     return kind == .application && grammar.has("actor.application", unit)
+  }
+
+  /// "Documents required: a CV;" goes on in the lines below; so does "To apply you will need", a line without an end, where
+  /// the line below names a document.
+  private func isOpenList(_ unit: NoticeUnit, index: Int, in kind: NoticeSection.Kind) -> Bool {
+    guard ![.duties, .interrelationships].contains(kind), !grammar.isAboutOthers(unit), !grammar.isLater(unit),
+      !grammar.has("request.negated", unit)
+    else { return false }
+    if grammar.isLabelledList(unit) { return [59, 44].contains(outline.notice.bytes[unit.range.upperBound - 1]) }
+    guard !unit.isComplete, unit.startsLine, unit.range.count <= 80, index + 1 < outline.units.count,
+      outline.units[index + 1].startsLine, outline.units[index + 1].range.count <= 160,
+      grammar.documents(in: unit).isEmpty
+    else { return false }
+    let isAsking = ["request.listed", "request.label", "request.verb"].contains { grammar.has($0, unit) }
+    return isAsking
+      && grammar.documents(in: outline.units[index + 1]).contains {
+        !outline.hits.name($0).isGeneric && !outline.hits.name($0).standsForAnswer
+      }
   }
 
   /// In a list whose marks are lost every short line is an entry.

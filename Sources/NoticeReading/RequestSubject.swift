@@ -7,7 +7,13 @@ struct RequestSubject {
   /// The item a noun stands for: its own kind, or by its subject for "a paper", or the question's for "the answer".
   func kind(of name: PhraseBook.Meaning, in unit: NoticeUnit, index: Int, earlier: [RequestDraft]) -> String {
     if name.standsForAnswer { return answer(in: unit, index: index, earlier: earlier) }
-    if name.isGeneric { return subject(of: unit, index: index) }
+    if name.isGeneric {
+      let subject = subject(of: unit, index: index)
+      guard name.name == "letter" else { return subject }
+      // "a letter of one page": by what it is about, else the letter that goes with an application.
+      let isSet = ["subject.challenges", "subject.question"].contains { outline.hits.contains($0, in: unit.range) }
+      return isSet || subject == "motivation-letter" ? subject : "cover-letter"
+    }
     return name.attributes["kind"] ?? name.name
   }
 

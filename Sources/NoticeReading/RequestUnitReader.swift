@@ -21,9 +21,11 @@ struct RequestUnitReader {
   func drafts(inherits: Bool) -> [RequestDraft] {
     let nouns = grammar.documents(in: unit)
     if nouns.isEmpty { return unnamed().map { [$0] } ?? [] }
+    if grammar.isQuestion(unit), nouns.allSatisfy({ !outline.hits.name($0).isAnswer }) { return [] }
     let isAsked =
       inherits
-      ? !grammar.isAboutOthers(unit) : grammar.asks(unit, in: kind) || grammar.isEntry(unit, nouns: nouns, in: kind)
+      ? !grammar.isAboutOthers(unit)
+      : grammar.asks(unit, in: kind) || grammar.isEntry(unit, nouns: nouns, in: kind, isFirst: earlier.isEmpty)
     guard isAsked, !grammar.isLater(unit) || grammar.has("request.withapplication", unit) else { return [] }
     let lengths = forms.lengths(in: unit)
     var drafts = named(nouns.filter { isMeant($0, among: nouns, lengths: lengths, inherits: inherits) })
@@ -81,8 +83,9 @@ struct RequestUnitReader {
     guard isAsked, !grammar.isLater(unit), !grammar.has("request.negated", unit) else { return nil }
     let lengths = forms.lengths(in: unit).filter { $0.unit != "character" }
     let hasSubject = ["subject.challenges", "subject.views", "subject.question"].contains { grammar.has($0, unit) }
+    let isTask = grammar.has("request.task", unit) && [.application, .documents, .preamble, .other].contains(kind)
     let isForm = !hasSubject && grammar.has("word.form", unit) && lengths.contains { $0.unit == "word" }
-    guard isForm || hasSubject,
+    guard isForm || hasSubject || isTask && !lengths.isEmpty,
       !lengths.isEmpty || outline.hits.first(ofGroup: "format", in: unit.range) != nil
         || isAnswered && isFollowedByLength
     else { return nil }
@@ -125,6 +128,7 @@ struct RequestUnitReader {
     _ noun: PhraseHits.Hit, among nouns: [PhraseHits.Hit], lengths: [LengthReader.Length], inherits: Bool
   ) -> Bool {
     let name = outline.hits.name(noun)
+    if name.isGeneric, isNamedBehind(noun, among: nouns) { return false }
     if grammar.isNegated(noun, in: unit) || grammar.isMention(noun, in: unit) { return false }
     if name.name == "supporting-bundle", !grammar.has("scope.all", unit),
       !nouns.contains(where: { !outline.hits.name($0).isWeak && outline.hits.name($0).name != name.name })
@@ -149,6 +153,18 @@ struct RequestUnitReader {
     return !(name.isGeneric && isRecent && grammar.isDefinite(noun))
   }
 
+  /// "the only paper we take is a CV": the paper is what is named behind the verb.
+  private func isNamedBehind(_ noun: PhraseHits.Hit, among nouns: [PhraseHits.Hit]) -> Bool {
+    guard let next = nouns.first(where: { $0.range.lowerBound >= noun.range.upperBound }),
+      !outline.hits.name(next).isGeneric, !outline.hits.name(next).standsForAnswer
+    else { return false }
+    let between = noun.range.upperBound..<next.range.lowerBound
+    guard between.count <= 24, !outline.notice.bytes[between].contains(44) else { return false }
+    return outline.hits.within(between).contains {
+      $0.isWhole && outline.hits.name($0).id == "word.verb" && next.range.lowerBound - $0.range.upperBound <= 5
+    }
+  }
+
   /// Whether an answer has a length, and is not the one that a sentence before asked for.
   private func isOwnAnswer(_ noun: PhraseHits.Hit, lengths: [LengthReader.Length]) -> Bool {
     guard
@@ -167,7 +183,9 @@ struct RequestUnitReader {
 
   /// Whether "a document" is a paper to write, not papers in general or the file of what is named before it.
   private func isPaper(_ noun: PhraseHits.Hit, among nouns: [PhraseHits.Hit], lengths: [LengthReader.Length]) -> Bool {
-    guard hasForm(lengths: lengths) else { return false }
+    let isLetter = outline.hits.name(noun).name == "letter"
+    let isBesideCV = isLetter && nouns.contains { kind(of: $0) == "cv" }
+    guard hasForm(lengths: lengths) || isBesideCV else { return false }
     if outline.hits.name(noun).isGeneric, grammar.isPlural(noun) || grammar.has("scope.onefile", unit) { return false }
     // "The answer is sent as a Word document": the document is the answer.
     return !nouns.contains { other in
@@ -237,6 +255,18 @@ struct RequestUnitReader {
       return
     }
     guard let owner = forms.owner(of: length.range, isAdjective: length.isAdjective, nouns: nouns) else { return }
+    let ownerKind = kind(of: owner)
+    let isOwnerText = drafts.contains { $0.kind == ownerKind && $0.isText }
+    if length.scope == .total, drafts.count > 1, length.unit != "character", isOwnerText {
+      // "a CV and a letter, together no more than four pages": every noun before it.
+      let near = max(0, length.range.lowerBound - 90)..<length.range.lowerBound
+      let kinds = nouns.filter { near.contains($0.range.lowerBound) }.map { kind(of: $0) } + [ownerKind]
+      for position in drafts.indices
+      where kinds.contains(drafts[position].kind) && drafts[position].isText && !drafts[position].has(length) {
+        forms.add(length, in: unit, to: &drafts[position])
+      }
+      return
+    }
     if length.scope == .each, drafts.count > 1, length.unit != "character", !isCounted(owner) {
       // "your CV and letter, no more than two pages each": every noun before it.
       for position in drafts.indices where drafts[position].isText && !drafts[position].has(length) {
@@ -244,8 +274,7 @@ struct RequestUnitReader {
       }
       return
     }
-    let kind = kind(of: owner)
-    guard let position = drafts.firstIndex(where: { $0.kind == kind }) else { return }
+    guard let position = drafts.firstIndex(where: { $0.kind == ownerKind }) else { return }
     // "a proposal of three pages, with a timetable of one page": the second is a part's, not another limit.
     guard !drafts[position].has(length) else { return }
     forms.add(length, in: unit, to: &drafts[position])
@@ -265,7 +294,9 @@ struct RequestUnitReader {
     let preceding = nouns.filter { $0.range.upperBound <= first.range.lowerBound }
     let isBehindAll = !nouns.contains { $0.range.lowerBound >= first.range.lowerBound }
     let isOfSeveral = preceding.count > 1 && isBehindAll && drafts.count > 1
-    if isOfSeveral || grammar.has("scope.all", unit) || grammar.has("scope.onefile", unit) {
+    let around =
+      max(unit.range.lowerBound, first.range.lowerBound - 80)..<min(unit.range.upperBound, last.range.upperBound + 80)
+    if isOfSeveral || outline.hits.contains("scope.all", in: around) || grammar.has("scope.onefile", unit) {
       for position in drafts.indices where drafts[position].isFile { drafts[position].add(formats: formats) }
       return
     }
