@@ -56,7 +56,7 @@ enum PDFPictures {
       let height = max(1, Int((sketch.height * scale).rounded()))
       guard
         let pixels = page.drawn(width: width, height: height, scale: scale * unit, offset: PDFSketch.room),
-        let image = PortableImage.of(pixels, width: width, height: height, page.library)
+        let image = PortableImage.of(pixels, width: width, height: height, page.poppler)
       else { return nil }
       if image.count <= mostBytes { return image }
       scale *= 0.6

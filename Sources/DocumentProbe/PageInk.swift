@@ -125,23 +125,23 @@ struct PageInk {
 extension PopplerPage {
   /// The page's pixels as a reader sees them, on white.
   func drawn(width: Int, height: Int, scale: Double, offset: Double) -> [UInt8]? {
-    guard let surface = unsafe library.newSurface(UInt32(dossier_cairo_rgb24), Int32(width), Int32(height)) else {
+    guard let surface = unsafe poppler.newSurface(UInt32(dossier_cairo_rgb24), Int32(width), Int32(height)) else {
       return nil
     }
-    defer { unsafe library.freeSurface(surface) }
-    guard unsafe library.surfaceStatus(surface) == 0, let context = unsafe library.newContext(surface)
+    defer { unsafe poppler.freeSurface(surface) }
+    guard unsafe poppler.surfaceStatus(surface) == 0, let context = unsafe poppler.newContext(surface)
     else {
       return nil
     }
-    defer { unsafe library.freeContext(context) }
-    unsafe library.setColor(context, 1, 1, 1)
-    unsafe library.paint(context)
-    unsafe library.scale(context, scale, scale)
-    unsafe library.translate(context, -offset, -offset)
+    defer { unsafe poppler.freeContext(context) }
+    unsafe poppler.setColor(context, 1, 1, 1)
+    unsafe poppler.paint(context)
+    unsafe poppler.scale(context, scale, scale)
+    unsafe poppler.translate(context, -offset, -offset)
     unsafe render(on: context)
-    unsafe library.flush(surface)
-    guard let data = unsafe library.pixels(surface) else { return nil }
-    let stride = Int(unsafe library.stride(surface))
+    unsafe poppler.flush(surface)
+    guard let data = unsafe poppler.pixels(surface) else { return nil }
+    let stride = Int(unsafe poppler.stride(surface))
     return unsafe [UInt8](unsafeUninitializedCapacity: width * height * 4) { buffer, count in
       for row in 0..<height {
         unsafe buffer.baseAddress?.advanced(by: row * width * 4)

@@ -63,19 +63,7 @@ struct BoardWriter {
     for part in messages.identity(vacancy) { xml.element("identity", text: part) }
     xml.element("verdict", text: messages.verdict(report))
     writeDeadline(report, messages)
-    xml.start(
-      "progress",
-      [
-        "done": String(report.done), "total": String(report.total), "sent": String(report.sent),
-        "toSend": String(report.toSend),
-      ])
-    xml.element("summary", text: messages.progress(report))
-    xml.element(
-      "spoken",
-      text: messages(
-        "progress.spoken", ["done": messages.number(report.done), "total": messages.number(report.total)]))
-    xml.element("dispatch", text: messages.sent(report))
-    xml.end()
+    xml.writeProgress(of: report, messages)
     if let late = messages.late(Schedule(report)) { xml.element("late", text: late) }
     xml.start("next", ["item": report.next?.item])
     if let next = report.next {

@@ -34,7 +34,7 @@ struct ChecklistWriter {
     xml.start("verdict", ["value": report.verdict.rawValue, "submitAgain": again ? "true" : nil])
     xml.text(messages.verdict(report))
     xml.end()
-    writeProgress()
+    xml.writeProgress(of: report, messages)
     writeDeadline()
     writeBlockers()
     writeNext()
@@ -75,22 +75,6 @@ struct ChecklistWriter {
     for (id, name) in labels.sorted(by: { $0.key < $1.key }) {
       xml.element("label", ["id": id], text: messages(name))
     }
-    xml.end()
-  }
-
-  private mutating func writeProgress() {
-    xml.start(
-      "progress",
-      [
-        "done": String(report.done), "total": String(report.total), "sent": String(report.sent),
-        "toSend": String(report.toSend),
-      ])
-    xml.element("summary", text: messages.progress(report))
-    xml.element(
-      "spoken",
-      text: messages(
-        "progress.spoken", ["done": messages.number(report.done), "total": messages.number(report.total)]))
-    xml.element("dispatch", text: messages.sent(report))
     xml.end()
   }
 
